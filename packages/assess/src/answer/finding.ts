@@ -1,0 +1,59 @@
+import type { Trust } from "@coproduce/law";
+import type { Message } from "../messages/message.ts";
+
+export type Verdict = "yes" | "no" | "unknown";
+
+/**
+ * How a finding follows from those below it.
+ *
+ * - `all`: yes if all are; no if any is no.
+ * - `any`: yes if any is; no if all are no.
+ * - `cases`: exactly one of the cases holds and it is not known which: yes or no only if all cases agree.
+ * - `not`: the opposite of the one below.
+ * - `fact`: rests on facts and numbers of the goods; nothing stands below it, or only what explains it.
+ */
+export type Reasoning = "all" | "any" | "cases" | "not" | "fact";
+
+export interface FindingCitation {
+  readonly text: string;
+  readonly trust: Trust;
+}
+
+/** A number or statement that a finding used, as text, with its name. */
+export interface UsedFact {
+  readonly name: Message;
+  readonly value: string;
+  /** Material id, when the fact is one of a material's. */
+  readonly material?: string;
+}
+
+/** One step of the proof. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly of: Message;
+  readonly reasoning: Reasoning;
+  readonly citation: FindingCitation | null;
+  readonly facts: readonly UsedFact[];
+  readonly because: readonly Finding[];
+  /** Keys of the missing facts on which this step rests. */
+  readonly missing: readonly string[];
+}
+
+/** What a finding's verdict must be, given those below it; a fact stands for itself. */
+export function replay(finding: Finding): Verdict {
+  const below = finding.because.map(replay);
+  switch (finding.reasoning) {
+    case "fact":
+      return finding.verdict;
+    case "all":
+      if (below.includes("no")) return "no";
+      return below.includes("unknown") ? "unknown" : "yes";
+    case "any":
+      if (below.includes("yes")) return "yes";
+      return below.includes("unknown") ? "unknown" : "no";
+    case "cases":
+      return below.every((verdict) => verdict === below[0]) ? (below[0] ?? "unknown") : "unknown";
+    case "not":
+      return below[0] === "yes" ? "no" : below[0] === "no" ? "yes" : "unknown";
+  }
+}

@@ -1,0 +1,21 @@
+import type { Agreement } from "../agreement/provision.ts";
+import type { RuleFile } from "../notation/ast.ts";
+
+/** One file of `law/` as it was read: what an answer cites so that it can be replayed. */
+export interface LawFile {
+  /** Path below the project's root: "law/agreements/usmca/product-rules/84.rules". */
+  readonly path: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/**
+ * The law as data, as far as it is loaded. Built by the build from the files of `law/` and passed to every
+ * function that needs it; chapters may be added on demand.
+ */
+export interface Law {
+  readonly files: readonly LawFile[];
+  readonly agreement: Agreement;
+  /** Product-specific rules by chapter ("84"). */
+  readonly rules: ReadonlyMap<string, RuleFile>;
+}
