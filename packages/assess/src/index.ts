@@ -1,5 +1,4 @@
 export type * from "./answer/finding.ts";
 export { replay } from "./answer/finding.ts";
 export type * from "./answer/origin-answer.ts";
-export type { Locale, Message } from "./messages/message.ts";
-export { locales } from "./messages/message.ts";
+export type { Message } from "./messages/message.ts";

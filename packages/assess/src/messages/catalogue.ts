@@ -1,4 +1,4 @@
-/** Every sentence the engine says, with its parameters. Each locale has them all, or the build fails. */
-export interface Catalogue {
-  readonly "origin.good": (params: { readonly name: string }) => string;
-}
+import type { OriginCatalogue } from "../origin/messages/catalogue.ts";
+
+/** Every sentence that an answer says, with its parameters. */
+export interface Catalogue extends OriginCatalogue {}
