@@ -4,3 +4,14 @@ export { NotationError } from "./notation/error.ts";
 export { readList } from "./notation/list.ts";
 export { parseRules } from "./notation/parse.ts";
 export type { Law, LawFile } from "./registry/law.ts";
+export { conditionWords } from "./words/condition.ts";
+export {
+  type Describe,
+  type Description,
+  type DescriptionKind,
+  describer,
+  parseDescriptions,
+} from "./words/description.ts";
+export { partiesWords, targetWords, useWords, windowWords } from "./words/line.ts";
+export { provisionWords } from "./words/provision.ts";
+export { type AlternativeWords, type RuleWords, ruleWords } from "./words/rule.ts";

@@ -1,0 +1,116 @@
+import type { Locale } from "@coproduce/goods";
+import type { Described, ListEntry, Provision, Relative } from "../notation/ast.ts";
+import { type Describe, describedGood } from "./description.ts";
+import { type Grammar, grammars, type NounKind } from "./grammar.ts";
+
+/** A tariff provision in words: "subheading 8418.10 through 8418.21", « la position 8418 ». */
+export function provisionWords(provision: Provision, locale: Locale): string {
+  const grammar = grammars[locale];
+  return `${grammar.nouns[nounOf(provision)]} ${codeWords(provision, grammar)}`;
+}
+
+/** What a preposition of the language does to the noun phrase after it. */
+type Preposition = (nounPhrase: string) => string;
+
+/**
+ * A list of provisions after a preposition: "from heading 7208 through 7229 or 7301 through 7326". The noun
+ * is said once for neighbours of one level, a description once for neighbours that share it.
+ */
+export function listWords(
+  list: readonly ListEntry[],
+  preposition: Preposition,
+  locale: Locale,
+  describe: Describe,
+  target: Provision | null = null,
+): string {
+  const grammar = grammars[locale];
+  const phrases = runs(list).flatMap((run) => runPhrases(run, preposition, locale, describe, target));
+  const [first, ...rest] = phrases;
+  if (first === undefined) return "";
+  return grammar.or([first.said, ...rest.map((phrase) => (grammar.repeats ? phrase.said : phrase.bare))]);
+}
+
+interface Phrase {
+  /** With its preposition, where it has a noun of its own. */
+  readonly said: string;
+  readonly bare: string;
+}
+
+function runPhrases(
+  run: readonly [ListEntry, ...ListEntry[]],
+  preposition: Preposition,
+  locale: Locale,
+  describe: Describe,
+  target: Provision | null,
+): readonly Phrase[] {
+  const grammar = grammars[locale];
+  const [head] = run;
+  switch (head.kind) {
+    case "provision": {
+      const [first, ...rest] = run.filter((entry) => entry.kind === "provision");
+      const bare = first === undefined ? "" : provisionWords(first, locale);
+      const codes = rest.map((provision) => codeWords(provision, grammar));
+      return [
+        { said: preposition(bare), bare },
+        ...codes.map((code): Phrase => ({ said: code, bare: code })),
+      ];
+    }
+    case "described": {
+      const provisions = run.filter((entry) => entry.kind === "described").map((entry) => entry.provision);
+      const good = describedGood(head.description, locale, describe);
+      const bare = `${good} ${listWords(provisions, grammar.of, locale, describe)}`;
+      return [{ said: preposition(bare), bare }];
+    }
+    case "relative": {
+      const bare = relativeWords(head, locale, target);
+      return [{ said: preposition(bare), bare }];
+    }
+  }
+}
+
+/** Neighbours that are said together. */
+function runs(list: readonly ListEntry[]): readonly (readonly [ListEntry, ...ListEntry[]])[] {
+  const found: [ListEntry, ...ListEntry[]][] = [];
+  for (const entry of list) {
+    const run = found.at(-1);
+    if (run !== undefined && together(run[0], entry)) run.push(entry);
+    else found.push([entry]);
+  }
+  return found;
+}
+
+function together(first: ListEntry, next: ListEntry): boolean {
+  if (first.kind === "provision" && next.kind === "provision") return nounOf(first) === nounOf(next);
+  return first.kind === "described" && next.kind === "described" && sameDescription(first, next);
+}
+
+function sameDescription(first: Described, next: Described): boolean {
+  return first.description === next.description;
+}
+
+function relativeWords(entry: Relative, locale: Locale, target: Provision | null): string {
+  const { anyOther } = grammars[locale];
+  const within = entry.within === undefined ? null : provisionWords(entry.within, locale);
+  const ofGroup = entry.within === undefined || entry.within.text === target?.text;
+  switch (entry.relation) {
+    case "other-good":
+      return within === null ? anyOther.goodOfSameSubheading : anyOther.goodOf(within);
+    case "other-good-same-subheading":
+      return anyOther.goodOfSameSubheading;
+    case "same-subheading":
+      return anyOther.goodInSameSubheading;
+    case "other-subheading":
+      return ofGroup || within === null ? anyOther.subheadingOfGroup : anyOther.subheadingWithin(within);
+    case "other-heading":
+      return within === null ? grammars[locale].scope.CTH : anyOther.headingWithin(within);
+  }
+}
+
+function nounOf(provision: Provision): NounKind {
+  return provision.tariff === "US" ? "us-item" : provision.level;
+}
+
+function codeWords(provision: Provision, grammar: Grammar): string {
+  const [first = "", last] = provision.text.split("-");
+  return last === undefined ? first : grammar.range(first, last);
+}
