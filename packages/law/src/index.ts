@@ -3,7 +3,10 @@ export type * from "./notation/ast.ts";
 export { NotationError } from "./notation/error.ts";
 export { readList } from "./notation/list.ts";
 export { parseRules } from "./notation/parse.ts";
-export type { Law, LawFile } from "./registry/law.ts";
+export * from "./registry/error.ts";
+export * from "./registry/law.ts";
+export * from "./registry/pack.ts";
+export * from "./registry/parts.ts";
 export { conditionWords } from "./words/condition.ts";
 export {
   type Describe,

@@ -11,7 +11,8 @@ export interface LawFile {
 
 /**
  * The law as data, as far as it is loaded. Built by the build from the files of `law/` and passed to every
- * function that needs it; chapters may be added on demand.
+ * function that needs it; chapters and parts may be added on demand ({@link lawFromPacks}). A part that is
+ * left out is not loaded, which is not the same as empty.
  */
 export interface Law {
   readonly files: readonly LawFile[];
@@ -19,3 +20,10 @@ export interface Law {
   /** Product-specific rules by chapter ("84"). */
   readonly rules: ReadonlyMap<string, RuleFile>;
 }
+
+/** The law before anything is loaded. */
+export const emptyLaw: Law = {
+  files: [],
+  agreement: { provisions: [], notes: [], scheduleTwo: [] },
+  rules: new Map(),
+};
