@@ -6,7 +6,7 @@ export { parseRules } from "./notation/parse.ts";
 export * from "./registry/error.ts";
 export * from "./registry/law.ts";
 export * from "./registry/pack.ts";
-export * from "./registry/parts.ts";
+export * from "./registry/read.ts";
 export { conditionWords } from "./words/condition.ts";
 export {
   type Describe,

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreement/provision.ts";
 import type { RuleFile } from "../notation/ast.ts";
+import type { Description } from "../words/description.ts";
 
 /** One file of `law/` as it was read: what an answer cites so that it can be replayed. */
 export interface LawFile {
@@ -9,16 +10,24 @@ export interface LawFile {
   readonly hash: string;
 }
 
+/** A file of `law/` with its text, before it is parsed. */
+export interface LawText extends LawFile {
+  readonly text: string;
+}
+
 /**
  * The law as data, as far as it is loaded. Built by the build from the files of `law/` and passed to every
  * function that needs it; chapters and parts may be added on demand ({@link lawFromPacks}). A part that is
- * left out is not loaded, which is not the same as empty.
+ * left out is not loaded, which is not the same as empty. Every field but `files` is a part
+ * (`registry/parts.ts`); one that comes in several packs is a map by the packs' keys.
  */
 export interface Law {
   readonly files: readonly LawFile[];
   readonly agreement: Agreement;
   /** Product-specific rules by chapter ("84"). */
   readonly rules: ReadonlyMap<string, RuleFile>;
+  /** Descriptions of the rules in full words, three languages. */
+  readonly descriptions?: readonly Description[];
 }
 
 /** The law before anything is loaded. */

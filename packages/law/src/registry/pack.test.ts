@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readLawFolder } from "../../../../tools/build/law-folder.ts";
 import { LawFileError } from "./error.ts";
-import { indexOf, lawFromFiles, lawFromPacks, type Pack, packsFromFiles } from "./pack.ts";
+import { indexOf, lawFromPacks, type Pack } from "./pack.ts";
+import { lawFromFiles, packsFromFiles } from "./read.ts";
 
 const rules = readLawFolder("law/agreements/usmca/product-rules/");
 
@@ -20,7 +21,7 @@ test("packs are plain JSON: a law from packs that were written and read is the l
 
 describe("packs are added on demand", () => {
   const packs = packsFromFiles(rules);
-  const chapter = (number: string) => packs.filter((pack) => pack.id === `rules/${number}`);
+  const chapter = (number: string) => packs.filter((pack) => pack.key === number);
 
   test("a law holds only the chapters that were added", () => {
     const law = lawFromPacks(chapter("84"));
@@ -45,8 +46,9 @@ test("the index names every pack with the hashes of its source files", () => {
   const index = indexOf(packsFromFiles(rules));
   expect(index.packs).toHaveLength(96);
   expect(index.packs[0]).toEqual({
-    id: "rules/01",
+    path: "rules/01.json",
     part: "rules",
+    key: "01",
     files: [
       { path: "law/agreements/usmca/product-rules/01.rules", hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ],
