@@ -1,4 +1,6 @@
 export type * from "./agreement/provision.ts";
+export * from "./facts/fact-key.ts";
+export * from "./facts/rule-fact.ts";
 export type * from "./notation/ast.ts";
 export { NotationError } from "./notation/error.ts";
 export { readList } from "./notation/list.ts";
