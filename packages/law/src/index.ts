@@ -9,6 +9,12 @@ export * from "./registry/error.ts";
 export * from "./registry/law.ts";
 export * from "./registry/pack.ts";
 export * from "./registry/read.ts";
+export * from "./schedule/find.ts";
+export type * from "./schedule/line.ts";
+export { parseRate, unitKey } from "./schedule/parse-rate.ts";
+export { parseSchedule } from "./schedule/parse-schedule.ts";
+export * from "./schedule/rate.ts";
+export * from "./schedule/special.ts";
 export { conditionWords } from "./words/condition.ts";
 export {
   type Describe,

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreement/provision.ts";
 import type { RuleFile } from "../notation/ast.ts";
+import type { ScheduleChapter } from "../schedule/line.ts";
 import type { Description } from "../words/description.ts";
 
 /** One file of `law/` as it was read: what an answer cites so that it can be replayed. */
@@ -28,6 +29,8 @@ export interface Law {
   readonly rules: ReadonlyMap<string, RuleFile>;
   /** Descriptions of the rules in full words, three languages. */
   readonly descriptions?: readonly Description[];
+  /** Base rates by economy and chapter ("us/84"). */
+  readonly schedules?: ReadonlyMap<string, ScheduleChapter>;
 }
 
 /** The law before anything is loaded. */

@@ -11,7 +11,7 @@ export type ContentOf<P extends PartName> =
 export type Pack = {
   readonly [P in PartName]: {
     readonly part: P;
-    /** Which of the part's packs this is: the chapter ("84"); null where the part is one pack. */
+    /** Which of the part's packs this is: the chapter ("84", "us/84"); null where the part is one pack. */
     readonly key: string | null;
     /** The files from which the content was parsed. */
     readonly files: readonly LawFile[];

@@ -1,4 +1,5 @@
 import { parseRules } from "../notation/parse.ts";
+import { parseSchedule } from "../schedule/parse-schedule.ts";
 import { parseDescriptions } from "../words/description.ts";
 import type { Law, LawText } from "./law.ts";
 import type { ContentOf, PartName } from "./pack.ts";
@@ -6,8 +7,8 @@ import type { ContentOf, PartName } from "./pack.ts";
 /** How the files of one part of `law/` become law. */
 export interface LawPart<Content> {
   /**
-   * The paths of the part's files. A capture group makes one pack of the files that share its text ("84");
-   * without one, all files of the part are one pack.
+   * The paths of the part's files. Capture groups make one pack of the files that share their text ("84",
+   * "us/84"); without one, all files of the part are one pack.
    */
   readonly paths: RegExp;
   /**
@@ -30,5 +31,9 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   descriptions: {
     paths: /^law\/agreements\/usmca\/words\/descriptions\.yaml$/,
     parse: ([file]) => parseDescriptions(file.text),
+  },
+  schedules: {
+    paths: /^law\/(us|mx|ca)\/schedule\/(\d\d)\.tsv$/,
+    parse: ([file]) => parseSchedule(file),
   },
 };

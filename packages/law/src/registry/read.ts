@@ -31,7 +31,7 @@ type Place = Pick<Pack, "part" | "key">;
 function placeOf(path: string): Place {
   for (const part of partNames) {
     const match = parts[part].paths.exec(path);
-    if (match !== null) return { part, key: match[1] ?? null };
+    if (match !== null) return { part, key: match.length > 1 ? match.slice(1).join("/") : null };
   }
   throw new LawFileError(path, "no part of the law reads this file (packages/law/src/registry/parts.ts)");
 }
