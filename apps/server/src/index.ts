@@ -1,1 +1,2 @@
-export {};
+export { type AppOptions, createApp } from "./app.ts";
+export { type Listening, listen, PortTakenError } from "./http/listen.ts";

@@ -1,6 +1,7 @@
 export type * from "./agreement/provision.ts";
 export * from "./facts/fact-key.ts";
 export * from "./facts/rule-fact.ts";
+export * from "./lookup/rules-of-code.ts";
 export type * from "./notation/ast.ts";
 export { NotationError } from "./notation/error.ts";
 export { readList } from "./notation/list.ts";

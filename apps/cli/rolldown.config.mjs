@@ -1,0 +1,16 @@
+import { defineConfig } from "rolldown";
+
+/** One file that starts fast, and one chunk a command that is read only when the command is asked for. */
+export default defineConfig({
+  input: { coproduce: "apps/cli/src/main.ts" },
+  platform: "node",
+  resolve: { conditionNames: ["source", "import", "node", "default"] },
+  output: {
+    dir: "apps/cli/dist",
+    format: "esm",
+    // Flat: paths relative to the program are the same from every chunk.
+    entryFileNames: "[name].js",
+    chunkFileNames: "coproduce-[name]-[hash].js",
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
+});

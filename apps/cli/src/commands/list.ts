@@ -1,0 +1,15 @@
+import type { CommandEntry } from "./command.ts";
+
+/** Every command, in the order of the help. A new command is one file beside this one and one entry here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "rule",
+    summary: "command.rule",
+    load: async () => (await import("./rule.ts")).rule,
+  },
+  {
+    name: "serve",
+    summary: "command.serve",
+    load: async () => (await import("./serve.ts")).serve,
+  },
+];

@@ -1,0 +1,40 @@
+import { chapterOf, formatHsCode, type PlainDate, parseHsCode } from "@coproduce/goods";
+import { rulesOfCode } from "@coproduce/law";
+import { drawRules } from "../law/draw-rules.ts";
+import { openLaw } from "../law/open-law.ts";
+import { InputError } from "../problem/input-error.ts";
+import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
+import type { Context } from "./context.ts";
+import { readDate } from "./options.ts";
+
+interface RuleOptions {
+  readonly date?: string;
+  readonly facts?: true;
+  readonly json?: true;
+}
+
+export const rule: DefineCommand = (context) => {
+  const { say } = context;
+  const command = newCommand("rule", "command.rule", "CODE [--date D] [--facts] [--json]", context)
+    .argument("<code>", say("argument.code"))
+    .option("--date <D>", say("option.date"))
+    .option("--facts", say("option.facts"))
+    .action((code: string, options: RuleOptions) => answer(code, options, context));
+  return withAnswerOptions(command, context);
+};
+
+/** Rules are shown as of the date; today where none is named. */
+function answer(given: string, options: RuleOptions, context: Context): void {
+  const { terminal, locale, say } = context;
+  const code = parseHsCode(given);
+  if (code === undefined) throw new InputError(say("problem.code", { given }));
+  const date = options.date === undefined ? (terminal.today as PlainDate) : readDate(options.date, context);
+  const chapter = chapterOf(code);
+  const law = openLaw(context).load(
+    ({ part, key }) => part === "descriptions" || (part === "rules" && key === chapter),
+  );
+  const found = rulesOfCode(law, code, date, locale);
+  if (found.rules.length === 0) throw new InputError(say("problem.no-rules", { code: formatHsCode(code) }));
+  if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+  else terminal.out(`${drawRules(found, options.facts === true, context).join("\n")}\n`);
+}

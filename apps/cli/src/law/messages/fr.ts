@@ -1,0 +1,21 @@
+import type { LawCatalogue } from "./catalogue.ts";
+
+export const fr: LawCatalogue = {
+  "rule.on": ({ code, date }) => `${code}, importé le ${date}`,
+  "rule.more-digits": ({ target }) => `seulement pour ${target}\u00a0: plus de chiffres du code le diraient`,
+  "rule.either": () => "l’une quelconque de celles-ci\u00a0:",
+  "rule.facts": () => "Faits qui en décident",
+  "rule.no-facts": () => "Les codes, les valeurs et les poids en décident; aucun autre fait n’est demandé.",
+  "rule.fact-of": ({ subject, kind }) =>
+    `${subject === "product" ? "du produit" : "d’une matière"}, ${kind === "percent" ? "un pourcentage" : "true ou false"}`,
+  "rule.facts-hint": ({ code, count }) =>
+    count === 1
+      ? `Un fait, outre les codes et les valeurs, en décide\u00a0: coproduce rule ${code} --facts`
+      : `${count} faits, outre les codes et les valeurs, en décident\u00a0: coproduce rule ${code} --facts`,
+  "rule.notes-hint": ({ count, chapter }) =>
+    count === 1
+      ? `Le chapitre ${chapter} a une note à côté de ses règles.`
+      : `Le chapitre ${chapter} a ${count} notes à côté de ses règles.`,
+  "law.trust": ({ trust }) =>
+    `fiabilité\u00a0: ${{ official: "officielle", secondary: "secondaire", unverified: "non vérifiée", contested: "contestée" }[trust]}`,
+};

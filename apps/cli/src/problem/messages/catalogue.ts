@@ -1,0 +1,33 @@
+/** What the command line says when it cannot answer: what is wrong, where, and what would be right. */
+export interface ProblemCatalogue {
+  readonly "problem.unknown-command": (params: { readonly given: string; readonly known: string }) => string;
+  readonly "problem.unknown-option": (params: {
+    readonly given: string;
+    readonly near: string | null;
+  }) => string;
+  readonly "problem.missing-argument": (params: { readonly name: string }) => string;
+  readonly "problem.missing-option-value": (params: { readonly option: string }) => string;
+  readonly "problem.excess-arguments": (params: { readonly command: string }) => string;
+  readonly "problem.usage": (params: { readonly command: string }) => string;
+  readonly "problem.locale": (params: { readonly given: string }) => string;
+  readonly "problem.date": (params: { readonly given: string }) => string;
+  readonly "problem.date-before-force": (params: {
+    readonly given: string;
+    readonly first: string;
+  }) => string;
+  readonly "problem.party": (params: { readonly given: string }) => string;
+  readonly "problem.port": (params: { readonly given: string }) => string;
+  readonly "problem.code": (params: { readonly given: string }) => string;
+  readonly "problem.no-rules": (params: { readonly code: string }) => string;
+  readonly "problem.file-missing": (params: { readonly file: string }) => string;
+  readonly "problem.file-unreadable": (params: { readonly file: string; readonly reason: string }) => string;
+  readonly "problem.file-is-folder": (params: { readonly file: string }) => string;
+  readonly "problem.file-empty": (params: { readonly file: string }) => string;
+  readonly "problem.file-too-large": (params: { readonly file: string; readonly limit: string }) => string;
+  readonly "problem.file-exists": (params: { readonly file: string }) => string;
+  readonly "problem.standard-input": () => string;
+  readonly "problem.import-into": (params: { readonly file: string }) => string;
+  readonly "problem.scenario": () => string;
+  readonly "problem.not-built": (params: { readonly path: string }) => string;
+  readonly "problem.ours": (params: { readonly what: string }) => string;
+}

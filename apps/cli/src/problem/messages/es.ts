@@ -1,0 +1,35 @@
+import type { ProblemCatalogue } from "./catalogue.ts";
+
+export const es: ProblemCatalogue = {
+  "problem.unknown-command": ({ given, known }) =>
+    `No existe el comando «${given}». Los comandos son ${known}.`,
+  "problem.unknown-option": ({ given, near }) =>
+    `No existe la opción ${given}.${near === null ? "" : ` ¿Quiso decir ${near}?`}`,
+  "problem.missing-argument": ({ name }) => `Falta ${name}.`,
+  "problem.missing-option-value": ({ option }) => `La opción ${option} requiere un valor.`,
+  "problem.excess-arguments": ({ command }) => `Hay más argumentos de los que admite «${command}».`,
+  "problem.usage": ({ command }) => `Consulte ${command} --help.`,
+  "problem.locale": ({ given }) => `--locale es «${given}»; debe ser en, es o fr.`,
+  "problem.date": ({ given }) =>
+    `--date es «${given}»; debe ser un día del calendario, por ejemplo 2025-11-17.`,
+  "problem.date-before-force": ({ given, first }) =>
+    `--date es ${given}; el tratado entró en vigor el ${first} y no puede evaluarse un día anterior.`,
+  "problem.party": ({ given }) => `--into es «${given}»; debe ser US, MX o CA.`,
+  "problem.port": ({ given }) => `--port es «${given}»; debe ser un número de 0 a 65535.`,
+  "problem.code": ({ given }) =>
+    `«${given}» no es un código arancelario. Un código tiene 2, 4, 6, 8 o 10 dígitos, por ejemplo 8418.10 u 841810.`,
+  "problem.no-rules": ({ code }) => `Ninguna regla específica de origen del tratado abarca ${code}.`,
+  "problem.file-missing": ({ file }) => `No existe el archivo ${file}.`,
+  "problem.file-unreadable": ({ file, reason }) => `No se puede leer ${file} (${reason}).`,
+  "problem.file-is-folder": ({ file }) => `${file} es una carpeta; indique el archivo de un producto.`,
+  "problem.file-empty": ({ file }) => `${file} está vacío; un producto se da en JSON, CSV o XLSX.`,
+  "problem.file-too-large": ({ file, limit }) => `${file} rebasa ${limit}, el máximo que se lee.`,
+  "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
+  "problem.standard-input": () => "la entrada estándar",
+  "problem.import-into": ({ file }) =>
+    `${file} no indica a qué país se importa el bien. Agregue importInto, o bien --into US, MX o CA.`,
+  "problem.scenario": () => "--scenario aún no se lee. Omítalo para evaluar conforme al derecho vigente.",
+  "problem.not-built": ({ path }) =>
+    `Falta ${path}: coproduce no está compilado por completo. Ejecute: npm run build`,
+  "problem.ours": ({ what }) => `Es una falla de coproduce, no de sus datos: ${what}`,
+};

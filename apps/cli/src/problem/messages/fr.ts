@@ -1,0 +1,38 @@
+import type { ProblemCatalogue } from "./catalogue.ts";
+
+export const fr: ProblemCatalogue = {
+  "problem.unknown-command": ({ given, known }) =>
+    `La commande «\u00a0${given}\u00a0» n’existe pas. Les commandes sont ${known}.`,
+  "problem.unknown-option": ({ given, near }) =>
+    `L’option ${given} n’existe pas.${near === null ? "" : ` Vouliez-vous dire ${near}?`}`,
+  "problem.missing-argument": ({ name }) => `Il manque ${name}.`,
+  "problem.missing-option-value": ({ option }) => `L’option ${option} demande une valeur.`,
+  "problem.excess-arguments": ({ command }) =>
+    `Il y a plus d’arguments que «\u00a0${command}\u00a0» n’en admet.`,
+  "problem.usage": ({ command }) => `Voir ${command} --help.`,
+  "problem.locale": ({ given }) => `--locale vaut «\u00a0${given}\u00a0»; il faut en, es ou fr.`,
+  "problem.date": ({ given }) =>
+    `--date vaut «\u00a0${given}\u00a0»; il faut un jour du calendrier, par exemple 2025-11-17.`,
+  "problem.date-before-force": ({ given, first }) =>
+    `--date vaut ${given}; l’accord est entré en vigueur le ${first} et aucun jour antérieur ne peut être évalué.`,
+  "problem.party": ({ given }) => `--into vaut «\u00a0${given}\u00a0»; il faut US, MX ou CA.`,
+  "problem.port": ({ given }) => `--port vaut «\u00a0${given}\u00a0»; il faut un nombre de 0 à 65535.`,
+  "problem.code": ({ given }) =>
+    `«\u00a0${given}\u00a0» n’est pas un code tarifaire. Un code compte 2, 4, 6, 8 ou 10 chiffres, par exemple 8418.10 ou 841810.`,
+  "problem.no-rules": ({ code }) => `Aucune règle d’origine spécifique de l’accord ne vise ${code}.`,
+  "problem.file-missing": ({ file }) => `Le fichier ${file} n’existe pas.`,
+  "problem.file-unreadable": ({ file, reason }) => `${file} ne peut pas être lu (${reason}).`,
+  "problem.file-is-folder": ({ file }) => `${file} est un dossier; indiquez le fichier d’un produit.`,
+  "problem.file-empty": ({ file }) => `${file} est vide; un produit est en JSON, CSV ou XLSX.`,
+  "problem.file-too-large": ({ file, limit }) => `${file} dépasse ${limit}, le maximum qui est lu.`,
+  "problem.file-exists": ({ file }) =>
+    `${file} existe déjà; indiquez un autre fichier ou supprimez-le d’abord.`,
+  "problem.standard-input": () => "l’entrée standard",
+  "problem.import-into": ({ file }) =>
+    `${file} n’indique pas dans quel pays le produit est importé. Ajoutez-y importInto, ou bien --into US, MX ou CA.`,
+  "problem.scenario": () =>
+    "--scenario n’est pas encore lu. Omettez-le pour évaluer selon le droit en vigueur.",
+  "problem.not-built": ({ path }) =>
+    `${path} manque\u00a0: coproduce n’est pas entièrement construit. Lancez\u00a0: npm run build`,
+  "problem.ours": ({ what }) => `C’est une défaillance de coproduce, non de vos données\u00a0: ${what}`,
+};

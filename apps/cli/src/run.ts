@@ -1,0 +1,66 @@
+import { type Command, CommanderError } from "commander";
+import { newCommand } from "./commands/command.ts";
+import { type Context, contextOf } from "./commands/context.ts";
+import { commands } from "./commands/list.ts";
+import { localeOf } from "./messages/locale.ts";
+import { InputError } from "./problem/input-error.ts";
+import { usageProblem } from "./problem/usage-problem.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+import { wrap } from "./terminal/width.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs one command line.
+ *
+ * @param args what follows `coproduce`
+ * @returns the exit code: 0 answered, 2 the input is wrong, 1 our fault
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const locale = localeOf(args, terminal.env);
+  const context = contextOf(terminal, locale ?? "en");
+  try {
+    if (locale === undefined)
+      throw new InputError(context.say("problem.locale", { given: localeGiven(args) }));
+    const program = await programFor(args, context);
+    await program.parseAsync(args.length === 0 ? ["--help"] : [...args], { from: "user" });
+    return 0;
+  } catch (error) {
+    return report(error, args, context);
+  }
+}
+
+/** The program with the one command that is asked for; of the others, only the line in the help. */
+async function programFor(args: readonly string[], context: Context): Promise<Command> {
+  const { say, terminal } = context;
+  const paragraph = (text: string) => wrap(text, terminal.columns);
+  const program = newCommand("coproduce", "command.coproduce", "COMMAND …", context)
+    .version(version(), "-V, --version", say("option.version"))
+    .option("--locale <en|es|fr>", say("option.locale"))
+    .addHelpText("after", ["", ...paragraph(say("help.more")), ...paragraph(say("help.exit"))].join("\n"));
+  for (const { name, summary, load } of commands) {
+    if (args.includes(name)) program.addCommand((await load())(context));
+    else program.command(name).description(say(summary)).helpOption(false);
+  }
+  return program;
+}
+
+function report(error: unknown, args: readonly string[], context: Context): number {
+  const { terminal, say } = context;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    error = usageProblem(error, args, context);
+  }
+  if (error instanceof InputError) {
+    for (const line of error.lines) terminal.err(`${line}\n`);
+    return 2;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  terminal.err(`${say("problem.ours", { what })}\n`);
+  if (error instanceof Error && terminal.env.COPRODUCE_DEBUG !== undefined) terminal.err(`${error.stack}\n`);
+  return 1;
+}
+
+function localeGiven(args: readonly string[]): string {
+  const at = args.findIndex((arg) => arg.startsWith("--locale"));
+  return args[at]?.split("=")[1] ?? args[at + 1] ?? "";
+}

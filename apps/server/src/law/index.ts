@@ -1,0 +1,1 @@
+export { openPacks, type PackFolder, PacksMissingError, type WantedPack } from "./pack-folder.ts";
