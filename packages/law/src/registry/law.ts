@@ -1,4 +1,6 @@
 import type { Agreement } from "../agreement/provision.ts";
+import type { ChapterNames } from "../nomenclature/names.ts";
+import type { Nomenclature } from "../nomenclature/nomenclature.ts";
 import type { RuleFile } from "../notation/ast.ts";
 import type { ScheduleChapter } from "../schedule/line.ts";
 import type { Description } from "../words/description.ts";
@@ -29,6 +31,10 @@ export interface Law {
   readonly rules: ReadonlyMap<string, RuleFile>;
   /** Descriptions of the rules in full words, three languages. */
   readonly descriptions?: readonly Description[];
+  /** The Harmonized System and its editions. */
+  readonly nomenclature?: Nomenclature;
+  /** Names of headings and subheadings by chapter ("84"). */
+  readonly names?: ReadonlyMap<string, ChapterNames>;
   /** Base rates by economy and chapter ("us/84"). */
   readonly schedules?: ReadonlyMap<string, ScheduleChapter>;
 }

@@ -1,3 +1,5 @@
+import { parseNames } from "../nomenclature/names.ts";
+import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
 import { parseRules } from "../notation/parse.ts";
 import { parseSchedule } from "../schedule/parse-schedule.ts";
 import { parseDescriptions } from "../words/description.ts";
@@ -31,6 +33,14 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   descriptions: {
     paths: /^law\/agreements\/usmca\/words\/descriptions\.yaml$/,
     parse: ([file]) => parseDescriptions(file.text),
+  },
+  nomenclature: {
+    paths: /^law\/nomenclature\/hs\d{4}\.tsv$/,
+    parse: parseNomenclature,
+  },
+  names: {
+    paths: /^law\/nomenclature\/names\/(\d\d)\.tsv$/,
+    parse: ([file]) => parseNames(file),
   },
   schedules: {
     paths: /^law\/(us|mx|ca)\/schedule\/(\d\d)\.tsv$/,

@@ -1,0 +1,61 @@
+import { type HsCode, type HsEdition, type HsRange, rangeOf } from "@coproduce/goods";
+import type { Nomenclature } from "./nomenclature.ts";
+
+/**
+ * What a code of an edition is in HS 2012: one code is the answer; several are the codes that it may be, and
+ * only a fact of the goods tells which; none means that the edition has no such code.
+ */
+export type MapToHs2012 = (code: HsCode, edition: HsEdition) => readonly HsCode[];
+
+/**
+ * Prepares the mapping of codes to HS 2012.
+ *
+ * A national item keeps its further digits where its subheading did not change. Headings and chapters map to
+ * the headings or chapters in which their subheadings were.
+ *
+ * @example mapperToHs2012(nomenclature)("851713", 2022) // ["851712"]
+ */
+export function mapperToHs2012(nomenclature: Nomenclature): MapToHs2012 {
+  const editions = new Map<HsEdition, Edition>([[2012, firstEdition(nomenclature.subheadings)]]);
+  let latest = firstEdition(nomenclature.subheadings);
+  for (const amendment of nomenclature.amendments) {
+    const former = latest;
+    const gone = new Set(amendment.gone);
+    const origins = new Map([...former].filter(([code]) => !gone.has(code)));
+    for (const { subheadings, former: ranges } of amendment.changes) {
+      const was = distinct(within(former, ranges).flatMap((code) => former.get(code) ?? []));
+      for (const code of subheadings) origins.set(code, was);
+    }
+    latest = new Map([...origins].sort(([a], [b]) => (a < b ? -1 : 1)));
+    editions.set(amendment.edition, latest);
+  }
+  return (code, edition) => mapCode(code, editions.get(edition) ?? new Map());
+}
+
+/** The subheadings of an edition, each with its HS 2012 subheadings. */
+type Edition = ReadonlyMap<HsCode, readonly HsCode[]>;
+
+function firstEdition(subheadings: readonly HsCode[]): Edition {
+  return new Map(subheadings.map((code) => [code, [code]]));
+}
+
+function within(edition: Edition, ranges: readonly HsRange[]): readonly HsCode[] {
+  return [...edition.keys()].filter((code) => {
+    const { low, high } = rangeOf(code);
+    return ranges.some((range) => range.low <= low && high <= range.high);
+  });
+}
+
+function mapCode(code: HsCode, edition: Edition): readonly HsCode[] {
+  if (code.length < 6) {
+    const inside = [...edition].filter(([subheading]) => subheading.startsWith(code));
+    return distinct(inside.flatMap(([, was]) => was.map((each) => each.slice(0, code.length) as HsCode)));
+  }
+  const subheading = code.slice(0, 6) as HsCode;
+  const was = edition.get(subheading) ?? [];
+  return was.length === 1 && was[0] === subheading ? [code] : was;
+}
+
+function distinct(codes: readonly HsCode[]): readonly HsCode[] {
+  return [...new Set(codes)].sort();
+}

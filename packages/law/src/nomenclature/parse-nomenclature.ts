@@ -1,0 +1,36 @@
+import { type HsCode, hsEditions } from "@coproduce/goods";
+import { LawFileError } from "../registry/error.ts";
+import type { LawText } from "../registry/law.ts";
+import { readSubheading, readSubheadings, readTable, sourceOf } from "../registry/table.ts";
+import type { Amendment, Change, Nomenclature } from "./nomenclature.ts";
+
+/**
+ * Reads `law/nomenclature/hs2012.tsv` (a heading and the endings of its subheadings a row) and the files of
+ * the later editions (subheadings, and what they were in the edition before; `gone` and those that ceased).
+ *
+ * @throws LawFileError naming the line.
+ */
+export function parseNomenclature(files: readonly [LawText, ...LawText[]]): Nomenclature {
+  const [base, ...amendments] = files;
+  const table = readTable(base);
+  const subheadings = table.rows.flatMap(({ cells: [heading = "", endings = ""], fail }) =>
+    endings.split(" ").map((ending) => readSubheading(`${heading}.${ending}`, fail)),
+  );
+  return { subheadings, amendments: amendments.map(parseAmendment), ...sourceOf(base, table) };
+}
+
+function parseAmendment(file: LawText): Amendment {
+  const table = readTable(file);
+  const edition = hsEditions.find((year) => String(year) === table.head.get("edition"));
+  if (edition === undefined) throw new LawFileError(file.path, '"# edition:" must be 2017 or 2022');
+  const gone: HsCode[] = [];
+  const changes: Change[] = [];
+  for (const { cells, fail } of table.rows) {
+    const [left = "", right] = cells;
+    if (right === undefined) throw fail("two tab-separated cells expected: subheadings, former subheadings");
+    const codes = (text: string) => text.split(", ").map((code) => readSubheading(code, fail));
+    if (left === "gone") gone.push(...codes(right));
+    else changes.push({ subheadings: codes(left), former: readSubheadings(right, fail) });
+  }
+  return { edition, gone, changes, ...sourceOf(file, table) };
+}
