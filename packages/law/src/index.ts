@@ -13,6 +13,8 @@ export * from "./registry/error.ts";
 export * from "./registry/law.ts";
 export * from "./registry/pack.ts";
 export * from "./registry/read.ts";
+export * from "./resolve/applicable-lines.ts";
+export * from "./resolve/regime.ts";
 export * from "./schedule/find.ts";
 export type * from "./schedule/line.ts";
 export { parseRate, unitKey } from "./schedule/parse-rate.ts";

@@ -1,7 +1,8 @@
 import type { Trust } from "@coproduce/law";
 import type { Message } from "../messages/message.ts";
+import { agree, all, any, negate, type Verdict } from "../verdict/verdict.ts";
 
-export type Verdict = "yes" | "no" | "unknown";
+export type { Verdict } from "../verdict/verdict.ts";
 
 /**
  * How a finding follows from those below it.
@@ -41,19 +42,16 @@ export interface Finding {
 
 /** What a finding's verdict must be, given those below it; a fact stands for itself. */
 export function replay(finding: Finding): Verdict {
+  if (finding.reasoning === "fact") return finding.verdict;
   const below = finding.because.map(replay);
   switch (finding.reasoning) {
-    case "fact":
-      return finding.verdict;
     case "all":
-      if (below.includes("no")) return "no";
-      return below.includes("unknown") ? "unknown" : "yes";
+      return all(below);
     case "any":
-      if (below.includes("yes")) return "yes";
-      return below.includes("unknown") ? "unknown" : "no";
+      return any(below);
     case "cases":
-      return below.every((verdict) => verdict === below[0]) ? (below[0] ?? "unknown") : "unknown";
+      return agree(below);
     case "not":
-      return below[0] === "yes" ? "no" : below[0] === "no" ? "yes" : "unknown";
+      return negate(below[0] ?? "unknown");
   }
 }

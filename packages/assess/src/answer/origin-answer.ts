@@ -17,15 +17,15 @@ export type OriginBasis =
 
 /** Regional value content by one method. Percentages are decimal strings, truncated to two decimals. */
 export interface RvcAnswer {
-  /** Counts every material of unknown origin as non-originating. */
-  readonly low: string;
+  /** Counts every material of unknown origin as non-originating; null where the base is not known. */
+  readonly low: string | null;
   /** Counts none of them as non-originating. */
-  readonly high: string;
+  readonly high: string | null;
   readonly threshold: string;
   /** Compared exactly, not on the printed figures. */
   readonly met: Verdict;
-  /** Adjusted transaction value, or net cost: decimal string. */
-  readonly base: string;
+  /** Adjusted transaction value, or net cost: decimal string. Null where it is not stated. */
+  readonly base: string | null;
   /** Value of non-originating materials, at most and at least. */
   readonly vnm: { readonly low: string; readonly high: string };
 }
@@ -34,10 +34,13 @@ export interface DeMinimisAnswer {
   readonly kind: "value" | "weight";
   /** Value or weight of the non-originating materials that fail the shift. */
   readonly failing: { readonly low: string; readonly high: string };
-  readonly base: string;
-  readonly share: { readonly low: string; readonly high: string };
+  readonly base: string | null;
+  readonly share: { readonly low: string; readonly high: string } | null;
   readonly limit: string;
   readonly met: Verdict;
+  /** Ids of the failing materials, and of those to which the tolerance is closed. */
+  readonly materials: readonly string[];
+  readonly barred: readonly string[];
 }
 
 /** A choice that the law leaves to the producer, and what the engine chose. */
@@ -47,8 +50,9 @@ export interface Election {
     | "method"
     | "intermediate-material"
     | "self-produced-as-material"
+    | "accumulation"
     | "de-minimis"
-    | "reading";
+    | "waiver";
   readonly material?: string;
   readonly of: Message;
 }

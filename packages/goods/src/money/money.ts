@@ -50,3 +50,11 @@ export function add(...amounts: readonly Money[]): Money {
 export function subtract(from: Money, amount: Money): Money {
   return (from - amount) as Money;
 }
+
+/**
+ * An amount times a decimal factor in millionths, rounded half up to a millionth of a unit: conversion at a
+ * stated rate of exchange (Uniform Regulations s. 2(1)).
+ */
+export function multiplyMoney(amount: Money, factorInMillionths: bigint): Money {
+  return ((amount * factorInMillionths + unit / 2n) / unit) as Money;
+}

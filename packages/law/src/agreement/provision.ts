@@ -1,4 +1,4 @@
-import type { PlainDate } from "@coproduce/goods";
+import type { Percent, PlainDate } from "@coproduce/goods";
 import type { ListEntry, Trust } from "../notation/ast.ts";
 
 /** The same words in the three languages of the agreement's parties. */
@@ -70,7 +70,20 @@ export interface ScheduleTwoGood {
   readonly citation: Citation;
 }
 
+/** Limits of the general rules, in hundredths of a percent. */
+export interface Tolerances {
+  /** Non-originating materials that fail the shift (Uniform Regulations s. 5(1), (4)), and goods of a set (s. 6(3)). */
+  readonly deMinimis: Percent;
+  /** By weight, chapters 50 to 63 and heading 96.19 (s. 5(6), (7)). */
+  readonly textileWeight: Percent;
+  /** Elastomeric content within the textile tolerance. */
+  readonly elastomericWeight: Percent;
+  /** Regional value content of criterion D (s. 3(4)). */
+  readonly fallback: { readonly transactionValue: Percent; readonly netCost: Percent };
+}
+
 export interface Agreement {
+  readonly tolerances: Tolerances;
   readonly provisions: readonly AgreementProvision[];
   readonly notes: readonly NoteStanding[];
   readonly scheduleTwo: readonly ScheduleTwoGood[];

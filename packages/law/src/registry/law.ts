@@ -1,3 +1,4 @@
+import type { Percent } from "@coproduce/goods";
 import type { Agreement } from "../agreement/provision.ts";
 import type { ChapterNames } from "../nomenclature/names.ts";
 import type { Nomenclature } from "../nomenclature/nomenclature.ts";
@@ -39,9 +40,21 @@ export interface Law {
   readonly schedules?: ReadonlyMap<string, ScheduleChapter>;
 }
 
-/** The law before anything is loaded. */
+const nothing = 0 as Percent;
+
+/** The law before anything is loaded: it tolerates nothing and provides nothing. */
 export const emptyLaw: Law = {
   files: [],
-  agreement: { provisions: [], notes: [], scheduleTwo: [] },
+  agreement: {
+    tolerances: {
+      deMinimis: nothing,
+      textileWeight: nothing,
+      elastomericWeight: nothing,
+      fallback: { transactionValue: nothing, netCost: nothing },
+    },
+    provisions: [],
+    notes: [],
+    scheduleTwo: [],
+  },
   rules: new Map(),
 };

@@ -1,0 +1,37 @@
+import type { ProductDocument } from "@coproduce/goods";
+import type { LawFile, Regime } from "@coproduce/law";
+import type { OriginAnswer } from "./answer/origin-answer.ts";
+import { assessOrigin } from "./explain/answer.ts";
+import { prepare } from "./origin/evaluate.ts";
+
+/** The regime of an answer, so that it can be replayed. */
+export interface RegimeAnswer {
+  readonly date: string;
+  readonly importInto: string;
+  readonly scenario: string | null;
+  /** The law files that were loaded, with their content hashes. */
+  readonly files: readonly LawFile[];
+}
+
+/** What `assess` says of a product: the contract of `coproduce assess --json`. */
+export interface Assessment {
+  readonly product: ProductDocument;
+  readonly regime: RegimeAnswer;
+  readonly origin: OriginAnswer;
+}
+
+/**
+ * Assesses a product under a regime.
+ *
+ * @param product a document that `parseProduct` accepted
+ * @param regime the law of the importing party on the date of entry, with the rules of every chapter that the
+ *   product and its self-produced materials are classified in
+ */
+export function assess(product: ProductDocument, regime: Regime): Assessment {
+  const { date, importInto, scenario, law } = regime;
+  return {
+    product,
+    regime: { date, importInto, scenario, files: law.files },
+    origin: assessOrigin(prepare(product, regime)),
+  };
+}

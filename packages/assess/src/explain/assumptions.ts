@@ -1,0 +1,70 @@
+import { formatMoney, type Money } from "@coproduce/goods";
+import type { Assumption } from "../answer/origin-answer.ts";
+import type { Material } from "../normalise/material.ts";
+import type { Case } from "../origin/evaluate.ts";
+import { own, type Shown } from "./shown.ts";
+
+/** What is presumed because the document does not say otherwise, with what it would change. */
+export function assumptionsOf(subject: Case, shown: Shown): readonly Assumption[] {
+  const { good } = subject;
+  const assumptions: Assumption[] = [simple("direct-shipment"), simple("no-mere-dilution")];
+  if (good.transactionValue !== null) assumptions.push(simple("transaction-value"));
+  if (good.materials.length > 0) assumptions.push(simple("bill-complete"));
+  if (good.costs !== null) assumptions.push(simple("costs-complete"));
+  const total = totalCostNeeded(shown);
+  if (total !== null) {
+    assumptions.push({
+      key: "total-cost",
+      of: { key: "assumption.total-cost", params: { atLeast: total } },
+      wouldChange: { key: "assumption.total-cost.would", params: { atLeast: total } },
+    });
+  }
+  if (subject.regime.importInto === "US" && [...withInner(good.materials)].some(hasItem)) {
+    assumptions.push(simple("national-items"));
+  }
+  const chapter = shown.entry?.line.id.slice(0, 2) ?? "";
+  if (subject.regime.law.rules.get(chapter)?.trust === "unverified")
+    assumptions.push(simple("unverified-rule"));
+  return assumptions;
+}
+
+type SimpleKey =
+  | "direct-shipment"
+  | "no-mere-dilution"
+  | "transaction-value"
+  | "bill-complete"
+  | "costs-complete"
+  | "national-items"
+  | "unverified-rule";
+
+function simple(key: SimpleKey): Assumption {
+  return {
+    key,
+    of: { key: `assumption.${key}`, params: {} },
+    wouldChange: { key: `assumption.${key}.would`, params: {} },
+  };
+}
+
+/** The total cost at which a tolerance that fails on the transaction value would be met. */
+function totalCostNeeded(shown: Shown): string | null {
+  if (shown.alternative === null) return null;
+  for (const step of own(shown.alternative, "de-minimis")) {
+    const { failing, baseIs, limit, barred } = step.tolerance;
+    if (step.verdict === "yes" || baseIs !== "transaction-value" || failing.low === 0n || barred.length > 0)
+      continue;
+    const percent = BigInt(limit);
+    return formatMoney(((failing.low * 10_000n + percent - 1n) / percent) as Money);
+  }
+  return null;
+}
+
+function hasItem(material: Material): boolean {
+  return (material.code?.stated.length ?? 0) > 6;
+}
+
+function* withInner(materials: readonly Material[]): Iterable<Material> {
+  for (const material of materials) {
+    yield material;
+    yield* withInner(material.materials);
+  }
+}

@@ -1,0 +1,252 @@
+import { formatHsCode, formatMoney, formatPercent, type Money, truncatedPercent } from "@coproduce/goods";
+import type { Trust } from "@coproduce/law";
+import type { Finding, FindingCitation, UsedFact } from "../answer/finding.ts";
+import type { Message } from "../messages/message.ts";
+import type { Interval, Step, Tolerance } from "../origin/step.ts";
+import { citationOf } from "./citation.ts";
+import { codeChangeReason } from "./code-change-reason.ts";
+
+/** The explain pass for one step and those below it: what it says, its facts, and where the law says it. */
+export function explainStep(step: Step, trustOf: (chapter: string) => Trust): Finding {
+  return {
+    verdict: step.verdict,
+    of: sentence(step),
+    reasoning: step.reasoning,
+    citation: citation(step, trustOf),
+    facts: usedFacts(step),
+    because: step.below.map((below) => explainStep(below, trustOf)),
+    missing: [
+      ...new Set(
+        step.missing.map((fact) => (fact.subject === "" ? fact.key : `${fact.subject}:${fact.key}`)),
+      ),
+    ],
+  };
+}
+
+function citation(step: Step, trustOf: (chapter: string) => Trust): FindingCitation | null {
+  const found = citationOf(step);
+  if (found === null) return null;
+  return "chapter" in found ? { text: found.text, trust: trustOf(found.chapter) } : found;
+}
+
+function sentence(step: Step): Message {
+  switch (step.kind) {
+    case "good":
+      return { key: "origin.good", params: { name: step.good.name } };
+    case "production":
+      return { key: "origin.production", params: {} };
+    case "criteria":
+      return { key: "origin.criteria", params: {} };
+    case "produced-in-region":
+      return { key: "origin.produced-in-region", params: { economy: step.good.producedIn } };
+    case "criterion":
+      return { key: "origin.criterion", params: { criterion: step.criterion, basis: step.basis } };
+    case "wholly-obtained":
+      return { key: "origin.wholly-obtained", params: {} };
+    case "exclusively-originating":
+      return { key: "origin.exclusively-originating", params: { listed: step.good.materials.length > 0 } };
+    case "material-originating":
+      return {
+        key: "origin.material",
+        params: { name: step.material.name, origin: step.material.origin, ground: step.ground },
+      };
+    case "rules":
+      return { key: "origin.rules", params: { code: formatHsCode(step.good.code.stated) } };
+    case "line":
+      return { key: "origin.line", params: { line: step.entry.line } };
+    case "line-applies":
+      return { key: "origin.line-applies", params: { line: step.entry.line, because: step.because } };
+    case "alternatives":
+      return { key: "origin.alternatives", params: { count: step.entry.line.alternatives.length } };
+    case "alternative":
+      return {
+        key: "origin.alternative",
+        params: { line: step.entry.line, index: step.index, count: step.entry.line.alternatives.length },
+      };
+    case "shift":
+      return { key: "origin.condition", params: { condition: step.shift, line: step.entry.line } };
+    case "every-material-shifts":
+      return { key: "origin.every-material-shifts", params: {} };
+    case "material-shift":
+      return { key: "origin.material-shift", params: { name: step.material.name } };
+    case "code-change":
+      return {
+        key: "origin.code-change",
+        params: {
+          name: step.material.name,
+          code: step.material.code === null ? null : formatHsCode(step.material.code.stated),
+          verdict: step.verdict,
+          reason: codeChangeReason(step),
+        },
+      };
+    case "inner-materials-shift":
+      return { key: "origin.inner-materials-shift", params: { name: step.material.name } };
+    case "de-minimis":
+      return { key: "origin.de-minimis", params: toleranceParams(step.tolerance) };
+    case "rvc":
+      return {
+        key: "origin.rvc",
+        params: {
+          transactionValue: step.transactionValue === null ? null : formatPercent(step.transactionValue),
+          netCost: step.netCost === null ? null : formatPercent(step.netCost),
+        },
+      };
+    case "rvc-method": {
+      const { method, base, vnm, threshold } = step.method;
+      return {
+        key: "origin.rvc-method",
+        params: {
+          method,
+          base: base === null ? null : formatMoney(base),
+          vnm: amounts(vnm),
+          rvc:
+            base === null
+              ? null
+              : shares({ low: (base - vnm.high) as Money, high: (base - vnm.low) as Money }, base),
+          threshold: formatPercent(threshold),
+        },
+      };
+    }
+    case "rvc-waiver":
+      return { key: "origin.rvc-waiver", params: toleranceParams(step.tolerance) };
+    case "keyed":
+      return { key: "origin.condition", params: { condition: step.condition, line: step.line } };
+    case "weight-share": {
+      const { originating, total, atLeast } = step.share;
+      return {
+        key: "origin.weight-share",
+        params: {
+          share: total === null ? null : shares(originating, total),
+          atLeast: formatPercent(atLeast),
+        },
+      };
+    }
+    case "materials-originate":
+      return { key: "origin.materials-originate", params: {} };
+    case "at-most-one-group":
+      return { key: "origin.at-most-one-group", params: { groups: step.groups } };
+    case "no-shift":
+      return { key: "origin.no-shift", params: {} };
+    case "contested-source":
+      return { key: "origin.contested-source", params: { onlyIn: step.onlyIn, notIn: step.notIn } };
+    case "contested-reading":
+      return { key: "origin.contested-reading", params: {} };
+    case "reading":
+      return { key: "origin.reading", params: { reading: step.reading } };
+    case "provision":
+      return {
+        key: "origin.provision",
+        params: { provision: step.provision, material: step.material === null ? null : step.material.name },
+      };
+    case "provisions":
+      return { key: "origin.provisions", params: {} };
+    case "fallback-ground":
+      return { key: "origin.fallback-ground", params: {} };
+    case "fallback-same-provision":
+      return {
+        key: "origin.fallback-same-provision",
+        params: { names: step.materials.map((material) => material.name) },
+      };
+    case "unassembled":
+      return { key: "origin.unassembled", params: {} };
+    case "schedule-two":
+      return { key: "origin.schedule-two", params: {} };
+    case "imported-from-party":
+      return { key: "origin.imported-from-party", params: { economy: step.good.producedIn } };
+    case "set":
+      return { key: "origin.set", params: toleranceParams(step.tolerance) };
+    case "no-rule":
+      return { key: "origin.no-rule", params: { code: formatHsCode(step.good.code.stated) } };
+    case "cases":
+      return { key: "origin.cases", params: {} };
+    case "assumed":
+      return { key: "origin.assumed", params: { question: step.question, value: step.value } };
+  }
+}
+
+/** Amounts, weights and shares of a tolerance as text. */
+export interface ToleranceParams {
+  readonly measure: Tolerance["measure"];
+  readonly failing: Range;
+  readonly base: string | null;
+  readonly baseIs: Tolerance["baseIs"];
+  readonly share: Range | null;
+  readonly limit: string;
+  readonly names: readonly string[];
+  readonly barred: readonly string[];
+}
+
+/** From what is certain to what could be; the same text twice where both are. */
+export interface Range {
+  readonly low: string;
+  readonly high: string;
+}
+
+export function toleranceParams(tolerance: Tolerance): ToleranceParams {
+  const { failing, base } = tolerance;
+  return {
+    measure: tolerance.measure,
+    failing: amounts(failing),
+    base: base === null ? null : formatMoney(base),
+    baseIs: tolerance.baseIs,
+    share: base === null ? null : shares(failing, base),
+    limit: formatPercent(tolerance.limit),
+    names: tolerance.materials.map((material) => material.name),
+    barred: tolerance.barred.map((material) => material.name),
+  };
+}
+
+export function amounts(interval: Interval): Range {
+  return { low: formatMoney(interval.low), high: formatMoney(interval.high) };
+}
+
+export function shares(interval: Interval, base: bigint): Range | null {
+  const low = truncatedPercent(interval.low, base);
+  const high = truncatedPercent(interval.high, base);
+  return low === undefined || high === undefined ? null : { low, high };
+}
+
+function usedFacts(step: Step): readonly UsedFact[] {
+  switch (step.kind) {
+    case "rvc-method": {
+      const { method, base, vnm } = step.method;
+      const name: Message = {
+        key: method === "net-cost" ? "fact.net-cost" : "fact.transaction-value",
+        params: {},
+      };
+      const value: UsedFact = { name: { key: "fact.vnm", params: {} }, value: range(amounts(vnm)) };
+      return base === null ? [value] : [{ name, value: formatMoney(base) }, value];
+    }
+    case "de-minimis":
+    case "rvc-waiver":
+    case "set": {
+      const { tolerance } = step;
+      const failing: UsedFact = {
+        name: { key: "fact.failing", params: {} },
+        value: range(amounts(tolerance.failing)),
+      };
+      if (tolerance.base === null) return [failing];
+      const base: UsedFact = {
+        name: { key: "fact.tolerance-base", params: { baseIs: tolerance.baseIs } },
+        value: formatMoney(tolerance.base),
+      };
+      return [failing, base];
+    }
+    case "material-originating":
+      return [
+        {
+          name: { key: "fact.value", params: {} },
+          value: formatMoney(step.material.value),
+          material: step.material.id,
+        },
+      ];
+    case "keyed":
+      return step.stated === null ? [] : [{ name: { key: "fact.stated", params: {} }, value: step.stated }];
+    default:
+      return [];
+  }
+}
+
+function range({ low, high }: Range): string {
+  return low === high ? low : `${low} – ${high}`;
+}

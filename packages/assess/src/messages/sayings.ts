@@ -1,0 +1,12 @@
+import type { Translations } from "@coproduce/goods";
+import { describer, type Law } from "@coproduce/law";
+import { english } from "../origin/messages/en.ts";
+import { spanish } from "../origin/messages/es.ts";
+import { french } from "../origin/messages/fr.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** Every sentence of the answers in three languages, with the descriptions that the law gives its goods. */
+export function sayings(law: Pick<Law, "descriptions">): Translations<Catalogue> {
+  const describe = describer(law.descriptions ?? []);
+  return { en: english(describe), es: spanish(describe), fr: french(describe) };
+}

@@ -1,0 +1,219 @@
+import { containment, type HsRange, type PlainDate } from "@coproduce/goods";
+import {
+  type Agreement,
+  type AgreementProvision,
+  isInForce,
+  type ListEntry,
+  type ProvisionFact,
+  type RuleLine,
+} from "@coproduce/law";
+import type { Good } from "../normalise/good.ts";
+import type { Material } from "../normalise/material.ts";
+import { all, any, negate, type Verdict } from "../verdict/verdict.ts";
+import type { Context } from "./context.ts";
+import type { FactRef, FactTopic } from "./fact-ref.ts";
+import { type Answered, missingFact, no, yes, yesNo } from "./known-fact.ts";
+import { inList, sameSubheading } from "./list-match.ts";
+import { conclude, rest, type Step } from "./step.ts";
+
+const byCode = new WeakMap<Agreement, Map<string, readonly AgreementProvision[]>>();
+
+/** Provisions that may concern a good of this code on this date. */
+export function provisionsFor(
+  agreement: Agreement,
+  code: HsRange,
+  date: PlainDate,
+): readonly AgreementProvision[] {
+  let known = byCode.get(agreement);
+  if (known === undefined) {
+    known = new Map();
+    byCode.set(agreement, known);
+  }
+  const key = `${code.low}-${code.high}@${date}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = agreement.provisions.filter(
+      (provision) =>
+        isInForce(provision, date) &&
+        provision.goods.some((entry) => mayCover(entry, code)) &&
+        !provision.goodsExcept.some((entry) => entry.kind === "provision" && covers(entry.range, code)),
+    );
+    known.set(key, found);
+  }
+  return found;
+}
+
+function mayCover(entry: ListEntry, code: HsRange): boolean {
+  const range =
+    entry.kind === "provision" ? entry.range : entry.kind === "described" ? entry.provision.range : null;
+  return range === null || containment(code, range) !== "outside";
+}
+
+function covers(range: HsRange, code: HsRange): boolean {
+  return containment(code, range) === "inside";
+}
+
+/** Whether a provision is about this good. */
+function concernsGood(context: Context, provision: AgreementProvision, good: Good, code: HsRange): Answered {
+  const named = inList(context, provision.goods, good, code, code);
+  if (named.verdict === "no" || provision.goodsExcept.length === 0) return named;
+  return both(named, opposite(inList(context, provision.goodsExcept, good, code, code)));
+}
+
+/** Whether a provision is about this material of the good: by its code, and by its fact where it has one. */
+function concernsMaterial(
+  context: Context,
+  provision: AgreementProvision,
+  material: Material,
+  good: HsRange,
+): Answered {
+  if (provision.materials === null) return no;
+  if (material.code === null) return { verdict: "unknown", missing: [missingFact(material, "hs", "code")] };
+  const answers = material.code.candidates.map((code) => {
+    let answer = inList(context, provision.materials ?? [], material, code, good);
+    if (provision.materialsExcept.length > 0) {
+      answer = both(answer, opposite(inList(context, provision.materialsExcept, material, code, good)));
+    }
+    return provision.sameSubheadingOnly
+      ? both(answer, withCode(sameSubheading(code, good), material))
+      : answer;
+  });
+  const verdict = any(answers.map((answer) => answer.verdict));
+  const certain = answers.every((answer) => answer.verdict === verdict);
+  if (certain && verdict !== "unknown") return verdict === "yes" ? yes : no;
+  return { verdict: "unknown", missing: answers.flatMap((answer) => answer.missing) };
+}
+
+/** What a provision of one of the effects that single out materials says of a material. */
+export function provisionOn(
+  context: Context,
+  effect: "disregards" | "tolerates" | "excludes",
+  good: Good,
+  code: HsRange,
+  material: Material,
+): Step | null {
+  const steps: Step[] = [];
+  for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
+    if (provision.effect !== effect) continue;
+    let answer = both(
+      concernsGood(context, provision, good, code),
+      concernsMaterial(context, provision, material, code),
+    );
+    if (answer.verdict !== "no" && provision.fact !== null) {
+      const subject = provision.fact.subject === "material" ? material : good;
+      answer = both(answer, yesNo(context, subject, provision.fact.key, topic(provision.fact)));
+    }
+    const detail = { kind: "provision", provision, material } as const;
+    if (answer.verdict === "yes") return rest("yes", [], detail);
+    if (answer.verdict === "unknown") steps.push(rest("unknown", answer.missing, detail));
+  }
+  return steps.length === 0 ? null : conclude("any", steps, { kind: "provisions" }, "unknown");
+}
+
+/**
+ * Provisions that must be met besides the rule: what is required holds and what is prohibited does not.
+ * Null where there are none.
+ */
+export function requirements(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  line: RuleLine,
+  waived: ReadonlySet<string>,
+): Step | null {
+  const steps: Step[] = [];
+  for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
+    if (provision.effect !== "requires" && provision.effect !== "prohibits") continue;
+    if (waived.has(provision.id) || provision.notes.some((note) => waived.has(note))) continue;
+    if (provision.descriptions !== null && !provision.descriptions.includes(line.description ?? "")) continue;
+    const step = requirement(context, provision, good, code);
+    if (step !== null) steps.push(step);
+  }
+  if (steps.length === 0) return null;
+  return conclude("all", steps, { kind: "provisions" }, all(steps.map((step) => step.verdict)));
+}
+
+/** Process rules that confer origin whatever the product-specific rule says. Null where there are none. */
+export function conferring(context: Context, good: Good, code: HsRange): readonly Step[] {
+  const steps: Step[] = [];
+  for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
+    if (provision.effect !== "confers" || provision.fact === null) continue;
+    const answer = both(
+      concernsGood(context, provision, good, code),
+      yesNo(context, good, provision.fact.key, topic(provision.fact)),
+    );
+    steps.push(rest(answer.verdict, answer.missing, { kind: "provision", provision, material: null }));
+  }
+  return steps;
+}
+
+function requirement(
+  context: Context,
+  provision: AgreementProvision,
+  good: Good,
+  code: HsRange,
+): Step | null {
+  const about = concernsGood(context, provision, good, code);
+  if (about.verdict === "no") return null;
+  if (provision.fact === null) return null;
+  const asks = provision.effect === "requires";
+  if (provision.materials === null) {
+    const answer = yesNo(context, good, provision.fact.key, topic(provision.fact));
+    const met = asks ? answer : opposite(answer);
+    const verdict = any([negate(about.verdict), met.verdict]);
+    return rest(verdict, [...about.missing, ...met.missing], {
+      kind: "provision",
+      provision,
+      material: null,
+    });
+  }
+  const steps: Step[] = [];
+  for (const material of withInner(good.materials)) {
+    const concerned = both(about, concernsMaterial(context, provision, material, code));
+    if (concerned.verdict === "no") continue;
+    const subject = provision.fact.subject === "material" ? material : good;
+    const answer = yesNo(context, subject, provision.fact.key, topic(provision.fact));
+    const met = asks ? answer : opposite(answer);
+    const verdict = any([negate(concerned.verdict), met.verdict]);
+    const missing: readonly FactRef[] = [...concerned.missing, ...met.missing];
+    steps.push(rest(verdict, missing, { kind: "provision", provision, material }));
+  }
+  if (steps.length === 0) return null;
+  return steps.length === 1
+    ? (steps[0] ?? null)
+    : conclude("all", steps, { kind: "provisions" }, all(verdicts(steps)));
+}
+
+function* withInner(materials: readonly Material[]): Iterable<Material> {
+  for (const material of materials) {
+    yield material;
+    if (material.selfProduced) yield* withInner(material.materials);
+  }
+}
+
+function both(one: Answered, other: Answered): Answered {
+  const verdict = all([one.verdict, other.verdict]);
+  if (verdict !== "unknown") return verdict === "yes" ? yes : no;
+  return { verdict, missing: [...open(one), ...open(other)] };
+}
+
+function open(answer: Answered): readonly FactRef[] {
+  return answer.verdict === "unknown" ? answer.missing : [];
+}
+
+function opposite(answer: Answered): Answered {
+  return { verdict: negate(answer.verdict), missing: answer.missing };
+}
+
+function withCode(verdict: Verdict, material: Material): Answered {
+  if (verdict !== "unknown") return verdict === "yes" ? yes : no;
+  return { verdict, missing: [missingFact(material, "hs", "code")] };
+}
+
+function verdicts(steps: readonly Step[]): readonly Verdict[] {
+  return steps.map((step) => step.verdict);
+}
+
+function topic(fact: ProvisionFact): FactTopic {
+  return { kind: "provision", fact };
+}

@@ -1,0 +1,113 @@
+import type { HsRange } from "@coproduce/goods";
+import type { Good } from "../normalise/good.ts";
+import type { Material } from "../normalise/material.ts";
+import { all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
+import type { Context } from "./context.ts";
+import { knownFact, yesNo } from "./known-fact.ts";
+import { sameSubheading } from "./list-match.ts";
+import { materialOrigin } from "./material-origin.ts";
+import { regionalValueContent } from "./regional-value-content.ts";
+import { conclude, rest, type Step } from "./step.ts";
+
+/**
+ * Criterion A: wholly obtained or produced (Uniform Regulations s. 3(1)). Asked where no materials are
+ * listed; a good that lists its materials is wholly obtained only where the document says so.
+ */
+export function whollyObtained(context: Context, good: Good): Step {
+  const detail = { kind: "wholly-obtained", good } as const;
+  const stated = knownFact(context, good, "wholly-obtained") !== undefined;
+  const answer =
+    stated || good.materials.length === 0
+      ? yesNo(context, good, "wholly-obtained")
+      : { verdict: "no" as const, missing: [] };
+  const step = rest(answer.verdict, answer.missing, detail);
+  return conclude(
+    "all",
+    [step],
+    { kind: "criterion", criterion: "A", basis: "wholly-obtained" },
+    step.verdict,
+  );
+}
+
+/** Criterion C: produced exclusively from originating materials (Uniform Regulations s. 3(3)). */
+export function exclusivelyOriginating(context: Context, good: Good): Step {
+  const criterion = {
+    kind: "criterion",
+    criterion: "C",
+    basis: "exclusively-originating-materials",
+  } as const;
+  const counted = good.materials.filter(
+    (material) => material.role === "material" || material.role === "accessory",
+  );
+  if (counted.length === 0) {
+    const none = rest("no", [], { kind: "exclusively-originating", good });
+    return conclude("all", [none], criterion, "no");
+  }
+  const steps: Step[] = [];
+  for (const material of counted) {
+    const step = materialOrigin(context, material);
+    steps.push(step);
+  }
+  const every = conclude("all", steps, { kind: "exclusively-originating", good }, all(verdicts(steps)));
+  return conclude("all", [every], criterion, every.verdict);
+}
+
+/**
+ * Criterion D (Uniform Regulations s. 3(4)): a good outside chapters 61 to 63 whose failing materials cannot
+ * change because they share its subheading, or its heading where that is not divided; or that was imported
+ * unassembled. Either needs a regional value content of 60 percent (transaction value) or 50 (net cost).
+ * Null where neither ground is in question.
+ */
+export function fallback(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
+  const chapter = Math.floor(code.low / 1e8);
+  if (chapter >= 61 && chapter <= 63) return null;
+  const grounds = [sharedProvision(good, code, rules), unassembled(context, good)].filter(
+    (step) => step !== null,
+  );
+  if (grounds.length === 0) return null;
+  const { transactionValue, netCost } = context.agreement.tolerances.fallback;
+  const ground = conclude("any", grounds, { kind: "fallback-ground", good }, any(verdicts(grounds)));
+  const below = [ground, regionalValueContent(context, good, transactionValue, netCost)];
+  const detail = { kind: "criterion", criterion: "D", basis: "regional-value-content-fallback" } as const;
+  return conclude("all", below, detail, all(verdicts(below)));
+}
+
+/** Under one of the alternatives, every material that fails shares the good's subheading (s. 3(4)(a)). */
+function sharedProvision(good: Good, code: HsRange, rules: Step): Step | null {
+  let best: { verdict: Verdict; materials: readonly Material[]; step: Step } | null = null;
+  for (const shift of shiftsOf(rules)) {
+    const failing = shift.below.filter((step) => step.kind === "material-shift" && step.verdict !== "yes");
+    const materials = failing.flatMap((step) => (step.kind === "material-shift" ? [step.material] : []));
+    if (materials.length === 0) continue;
+    const verdict = all(materials.map((material) => shares(material, code)));
+    if (verdict === "no") continue;
+    if (best === null || (best.verdict === "unknown" && verdict === "yes"))
+      best = { verdict, materials, step: shift };
+  }
+  if (best === null) return null;
+  const detail = { kind: "fallback-same-provision", good, materials: best.materials } as const;
+  return rest(best.verdict, best.step.missing, detail);
+}
+
+function shares(material: Material, good: HsRange): Verdict {
+  const candidates = material.code?.candidates ?? [];
+  if (candidates.length === 0) return "unknown";
+  const each = candidates.map((code) => sameSubheading(code, good));
+  return each.every((verdict) => verdict === each[0]) ? (each[0] ?? "unknown") : "unknown";
+}
+
+function* shiftsOf(step: Step): Iterable<Step> {
+  if (step.kind === "every-material-shifts") yield step;
+  else if (step.kind !== "material-originating") for (const below of step.below) yield* shiftsOf(below);
+}
+
+/** Imported unassembled but classified as assembled (s. 3(4)(b)); not so unless the document says it. */
+function unassembled(context: Context, good: Good): Step | null {
+  const stated = knownFact(context, good, "imported-unassembled");
+  if (stated !== true) return null;
+  return rest(verdictOf(true), [], { kind: "unassembled", good });
+}
+
+function verdicts(steps: readonly Step[]): readonly Verdict[] {
+  return steps.map((step) => step.verdict);
+}

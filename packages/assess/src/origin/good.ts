@@ -1,0 +1,65 @@
+import { type HsRange, isParty } from "@coproduce/goods";
+import type { Good } from "../normalise/good.ts";
+import { agree, all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
+import { conferring } from "./agreement-provision.ts";
+import type { Context } from "./context.ts";
+import { exclusivelyOriginating, fallback, whollyObtained } from "./criteria.ts";
+import { missingFact, supposed } from "./known-fact.ts";
+import { productSpecificRules } from "./product-specific-rule.ts";
+import { scheduleTwo } from "./schedule-two.ts";
+import { originatingSet } from "./set.ts";
+import { conclude, rest, type Step } from "./step.ts";
+
+/**
+ * Whether a good originates (Uniform Regulations s. 3): produced in the region and wholly obtained (A), made
+ * only of originating materials (C), by its product-specific rule (B) or by the fallback for parts and
+ * unassembled goods (D); a set by its own section; a Schedule 2 good by importation from a party.
+ */
+export function evaluateGood(context: Context, good: Good): Step {
+  const [only, ...more] = good.code.candidates;
+  if (only !== undefined && more.length === 0) return byCode(context, good, only);
+  const cases = good.code.candidates.map((code) => byCode(context, good, code));
+  const verdict = agree(cases.map((step) => step.verdict));
+  const step = conclude("cases", cases, { kind: "good", good }, verdict);
+  return verdict === "unknown"
+    ? { ...step, missing: [missingFact(good, "hs", "code"), ...step.missing] }
+    : step;
+}
+
+function byCode(context: Context, good: Good, code: HsRange): Step {
+  const imported = scheduleTwo(context, good, code);
+  const produced = producedInRegion(context, good);
+  const ways = good.set ? [originatingSet(context, good)] : criteria(context, good, code);
+  const below = [produced, conclude("any", ways, { kind: "criteria" }, any(verdicts(ways)))];
+  const inRegion = conclude("all", below, { kind: "production" }, all(verdicts(below)));
+  const every = imported === null ? [inRegion] : [inRegion, imported];
+  return conclude("any", every, { kind: "good", good }, any(verdicts(every)));
+}
+
+/** Criteria in the order in which they are tried: A, C, B, D. */
+function criteria(context: Context, good: Good, code: HsRange): readonly Step[] {
+  const rules = productSpecificRules(context, good, code);
+  const conferred = conferring(context, good, code);
+  const ways = [rules, ...conferred];
+  const byRule = conclude(
+    "any",
+    ways,
+    { kind: "criterion", criterion: "B", basis: "product-specific-rule" },
+    any(verdicts(ways)),
+  );
+  const steps = [whollyObtained(context, good), exclusivelyOriginating(context, good), byRule];
+  const last = fallback(context, good, code, rules);
+  return last === null ? steps : [...steps, last];
+}
+
+function producedInRegion(context: Context, good: Good): Step {
+  const detail = { kind: "produced-in-region", good } as const;
+  const assumed = supposed(context, good, "producedIn");
+  const economy = typeof assumed === "string" ? assumed : good.producedIn;
+  if (economy === null) return rest("unknown", [missingFact(good, "producedIn", "economy")], detail);
+  return rest(verdictOf(isParty(economy)), [], detail);
+}
+
+function verdicts(steps: readonly Step[]): readonly Verdict[] {
+  return steps.map((step) => step.verdict);
+}

@@ -1,0 +1,64 @@
+import { describedKey, itemKey, type Provision } from "@coproduce/law";
+import type { FactKind } from "../answer/origin-answer.ts";
+import type { FactValue } from "../normalise/fact-value.ts";
+import type { Good } from "../normalise/good.ts";
+import type { Material } from "../normalise/material.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+import type { Context } from "./context.ts";
+import { type FactRef, type FactTopic, factAddress } from "./fact-ref.ts";
+
+/** Path of a good or material in the product document: "" for the product. */
+export function subjectOf(of: Good | Material): string {
+  if (of.kind === "good") return of.path;
+  return of.path.length === 0 ? of.id : `${of.path.join("/")}/${of.id}`;
+}
+
+/** A keyed fact of a good or material: supposed, else stated, else undefined. */
+export function knownFact(context: Context, of: Good | Material, key: string): FactValue | undefined {
+  if (context.assumed.size > 0) {
+    const supposed = context.assumed.get(factAddress(subjectOf(of), key));
+    if (supposed !== undefined) return supposed;
+  }
+  return of.facts.get(key);
+}
+
+/** A value that was supposed for the sake of the argument. */
+export function supposed(context: Context, of: Good | Material, key: string): FactValue | undefined {
+  return context.assumed.size === 0 ? undefined : context.assumed.get(factAddress(subjectOf(of), key));
+}
+
+export interface Answered {
+  readonly verdict: Verdict;
+  readonly missing: readonly FactRef[];
+}
+
+/** A yes-or-no fact as a verdict, with what is missing where it is not known. */
+export function yesNo(context: Context, of: Good | Material, key: string, topic?: FactTopic): Answered {
+  const value = knownFact(context, of, key);
+  if (typeof value === "boolean") return value ? yes : no;
+  return { verdict: "unknown", missing: [missingFact(of, key, "yes-no", topic)] };
+}
+
+export function missingFact(of: Good | Material, key: string, kind: FactKind, topic?: FactTopic): FactRef {
+  const fact = { subject: subjectOf(of), key, kind };
+  return topic === undefined ? fact : { ...fact, topic };
+}
+
+/** Whether a good or material is what a rule describes. */
+export function isDescribedAs(
+  context: Context,
+  of: Good | Material,
+  provision: Provision,
+  description: string,
+): Answered {
+  const topic = { kind: "described", of: of.kind, provision, description } as const;
+  return yesNo(context, of, describedKey(of.kind, provision, description), topic);
+}
+
+/** Whether a good or material is of a tariff item whose code the document does not carry. */
+export function isOfItem(context: Context, of: Good | Material, provision: Provision): Answered {
+  return yesNo(context, of, itemKey(of.kind, provision), { kind: "item", of: of.kind, provision });
+}
+
+export const yes: Answered = { verdict: "yes", missing: [] };
+export const no: Answered = { verdict: "no", missing: [] };

@@ -1,0 +1,161 @@
+import type { HsRange } from "@coproduce/goods";
+import type { ApplicableLine, RuleLine, UseCondition } from "@coproduce/law";
+import type { Good } from "../normalise/good.ts";
+import { all, any, negate, type Verdict, verdictOf } from "../verdict/verdict.ts";
+import type { Context } from "./context.ts";
+import type { FactRef } from "./fact-ref.ts";
+import { type Answered, isDescribedAs, isOfItem, missingFact, supposed } from "./known-fact.ts";
+import { rest, type Step } from "./step.ts";
+
+/** Why a line may not be for this good after all: its description, use, parties, or tariff item. */
+export function lineApplies(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  entry: ApplicableLine,
+  siblings: readonly ApplicableLine[],
+): readonly Step[] {
+  const { line } = entry;
+  const steps: Step[] = [];
+  const add = (answer: Answered, because: "item" | "description" | "remainder" | "use" | "parties"): void => {
+    steps.push(rest(answer.verdict, answer.missing, { kind: "line-applies", entry, because }));
+  };
+  if (!entry.covers) add(isItem(context, good, entry, code), "item");
+  if (line.description !== null) {
+    const remainder = isRemainder(line.description);
+    add(
+      remainder ? notAnyOther(context, good, line, siblings) : isDescribed(context, good, line, siblings),
+      remainder ? "remainder" : "description",
+    );
+  }
+  if (line.use !== null) add(hasUse(context, good, line.use, siblings), "use");
+  if (line.parties !== null)
+    add({ verdict: betweenParties(context, good, line, siblings), missing: [] }, "parties");
+  return steps;
+}
+
+function isItem(context: Context, good: Good, entry: ApplicableLine, code: HsRange): Answered {
+  const answers = entry.line.targets
+    .filter((target) => target.range.low <= code.high && code.low <= target.range.high)
+    .map((target) =>
+      target.tariff === undefined
+        ? { verdict: "unknown" as Verdict, missing: [missingFact(good, "hs", "code")] }
+        : isOfItem(context, good, target),
+    );
+  return {
+    verdict: any(answers.map((answer) => answer.verdict)),
+    missing: answers.flatMap((answer) => answer.missing),
+  };
+}
+
+/** "Any other good" of a provision is what no other line for part of it describes. */
+export function isRemainder(description: string): boolean {
+  return /^any other(?: good)?\b/.test(description);
+}
+
+function isDescribed(
+  context: Context,
+  good: Good,
+  line: RuleLine,
+  siblings: readonly ApplicableLine[],
+): Answered {
+  const answer = isDescribedBy(context, good, line);
+  if (answer.verdict !== "unknown") return answer;
+  // The descriptions of one provision exclude each other.
+  const another = describedSiblings(line, siblings).some(
+    (each) => isDescribedBy(context, good, each).verdict === "yes",
+  );
+  return another ? { verdict: "no", missing: [] } : answer;
+}
+
+function notAnyOther(
+  context: Context,
+  good: Good,
+  line: RuleLine,
+  siblings: readonly ApplicableLine[],
+): Answered {
+  const answers = describedSiblings(line, siblings).map((each) => isDescribedBy(context, good, each));
+  const verdict = all(answers.map((answer) => negate(answer.verdict)));
+  return { verdict, missing: answers.flatMap((answer) => answer.missing) };
+}
+
+function describedSiblings(line: RuleLine, siblings: readonly ApplicableLine[]): readonly RuleLine[] {
+  return siblings
+    .map((entry) => entry.line)
+    .filter(
+      (each) =>
+        each !== line &&
+        each.description !== null &&
+        !isRemainder(each.description) &&
+        sameTargets(each, line),
+    );
+}
+
+function sameTargets(one: RuleLine, other: RuleLine): boolean {
+  return one.targets.some((target) => other.targets.some((each) => each.text === target.text));
+}
+
+function isDescribedBy(context: Context, good: Good, line: RuleLine): Answered {
+  const [target] = line.targets;
+  if (target === undefined || line.description === null)
+    throw new TypeError(`line ${line.id} describes no good`);
+  return isDescribedAs(context, good, target, line.description);
+}
+
+function hasUse(
+  context: Context,
+  good: Good,
+  use: UseCondition,
+  siblings: readonly ApplicableLine[],
+): Answered {
+  const missing: readonly FactRef[] = [missingFact(good, "use", "use")];
+  const answer = (verdict: Verdict): Answered => ({ verdict, missing: verdict === "unknown" ? missing : [] });
+  if (use === "other") {
+    const others = new Set(
+      siblings.flatMap(({ line }) => (line.use === null || line.use === "other" ? [] : [line.use])),
+    );
+    return answer(all([...others].map((each) => negate(useVerdict(context, good, each)))));
+  }
+  return answer(useVerdict(context, good, use));
+}
+
+/** A stated list of uses is complete: what it does not name is not a use of the good. */
+function useVerdict(context: Context, good: Good, use: Exclude<UseCondition, "other">): Verdict {
+  const assumed = supposed(context, good, "use");
+  if (typeof assumed === "string") return verdictOf(assumed === use);
+  const { uses } = good;
+  if (uses === null) return "unknown";
+  const light = uses.has("passenger-vehicle") || uses.has("light-truck");
+  switch (use) {
+    case "passenger-vehicle-or-light-truck":
+      return verdictOf(light);
+    case "light-truck":
+      return verdictOf(uses.has("light-truck"));
+    case "heavy-truck":
+      return verdictOf(uses.has("heavy-truck"));
+    case "original-equipment-passenger-vehicle-or-light-truck":
+      return verdictOf(light && uses.has("original-equipment"));
+    case "original-equipment-heavy-truck":
+      return verdictOf(uses.has("heavy-truck") && uses.has("original-equipment"));
+    case "other-vehicle-or-aftermarket":
+      return verdictOf(uses.has("other-vehicle") || uses.has("aftermarket"));
+    case "listed-vehicle":
+      return verdictOf(uses.has("passenger-vehicle") || uses.has("light-truck") || uses.has("heavy-truck"));
+  }
+}
+
+/** A rule for trade between two parties governs goods of one that enter the other. */
+function betweenParties(
+  context: Context,
+  good: Good,
+  line: RuleLine,
+  siblings: readonly ApplicableLine[],
+): Verdict {
+  const parties = line.parties;
+  if (parties === null) return "yes";
+  const producedIn = good.producedIn ?? context.product.producedIn;
+  if (producedIn === null) return "unknown";
+  const pair = [producedIn, context.entry.importInto].sort().join("-");
+  if (parties !== "other") return verdictOf(pair === parties);
+  return verdictOf(!siblings.some((entry) => entry.line.parties === pair));
+}

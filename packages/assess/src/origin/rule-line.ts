@@ -1,0 +1,99 @@
+import type { HsRange } from "@coproduce/goods";
+import type { Alternative, ApplicableLine, Condition, Shift } from "@coproduce/law";
+import type { Good } from "../normalise/good.ts";
+import { agree, all, any, type Verdict } from "../verdict/verdict.ts";
+import { requirements } from "./agreement-provision.ts";
+import { evaluateCondition } from "./condition.ts";
+import type { Context } from "./context.ts";
+import { conclude, type Step } from "./step.ts";
+
+/** Any alternative of a rule line suffices (Uniform Regulations s. 3(6)). */
+export function evaluateAlternatives(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  entry: ApplicableLine,
+): Step {
+  const steps = entry.line.alternatives.map((alternative, index) =>
+    evaluateAlternative(context, good, code, entry, alternative, index),
+  );
+  return conclude("any", steps, { kind: "alternatives", entry }, any(verdicts(steps)));
+}
+
+function evaluateAlternative(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  entry: ApplicableLine,
+  alternative: Alternative,
+  index: number,
+): Step {
+  const detail = { kind: "alternative", entry, index } as const;
+  const steps = readings(context, good, code, entry, alternative);
+  const required = requirements(context, good, code, entry.line, waivedBy(alternative));
+  if (required !== null) steps.push(required);
+  return conclude("all", steps, detail, all(verdicts(steps)));
+}
+
+/**
+ * The conditions of an alternative. The branches by weight of chapters 73, 84 and 86 are printed without
+ * "whether or not there is also a change from any other heading": both readings are evaluated (NOTATION,
+ * Two points of meaning).
+ */
+function readings(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  entry: ApplicableLine,
+  alternative: Alternative,
+): Step[] {
+  const { conditions } = alternative;
+  const byWeight = conditions.some((condition) => condition.kind === "weight");
+  const shift = conditions.find((condition): condition is Shift => condition.kind === "shift");
+  if (!byWeight || shift === undefined || shift.scope !== null)
+    return evaluateAll(context, good, code, entry, conditions);
+  const others = conditions.filter((condition) => condition !== shift);
+  const letter = reading(context, good, code, entry, shift, "letter");
+  if (letter.verdict === "yes") return [letter, ...evaluateAll(context, good, code, entry, others)];
+  const widened: Shift = { ...shift, scope: "CTH", except: [] };
+  const purpose = reading(context, good, code, entry, widened, "purpose");
+  const both = [letter, purpose];
+  const contested = conclude("cases", both, { kind: "contested-reading" }, agree(verdicts(both)));
+  return [contested, ...evaluateAll(context, good, code, entry, others)];
+}
+
+function reading(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  entry: ApplicableLine,
+  shift: Shift,
+  which: "letter" | "purpose",
+): Step {
+  const step = evaluateCondition(context, good, code, entry, shift);
+  return conclude("all", [step], { kind: "reading", reading: which }, step.verdict);
+}
+
+function evaluateAll(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  entry: ApplicableLine,
+  conditions: readonly Condition[],
+): Step[] {
+  return conditions
+    .filter((condition) => condition.kind !== "waives")
+    .map((condition) => evaluateCondition(context, good, code, entry, condition));
+}
+
+function waivedBy(alternative: Alternative): ReadonlySet<string> {
+  const waived = new Set<string>();
+  for (const condition of alternative.conditions) {
+    if (condition.kind === "waives") for (const provision of condition.provisions) waived.add(provision);
+  }
+  return waived;
+}
+
+function verdicts(steps: readonly Step[]): readonly Verdict[] {
+  return steps.map((step) => step.verdict);
+}

@@ -1,0 +1,165 @@
+import type { HsRange, Money, Percent } from "@coproduce/goods";
+import type {
+  AgreementProvision,
+  ApplicableLine,
+  Condition,
+  RuleLine,
+  ScheduleTwoGood,
+  Shift,
+} from "@coproduce/law";
+import type { Reasoning } from "../answer/finding.ts";
+import type { Criterion, OriginBasis } from "../answer/origin-answer.ts";
+import type { Good } from "../normalise/good.ts";
+import type { Material } from "../normalise/material.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+import type { FactRef } from "./fact-ref.ts";
+import type { AskParams } from "./messages/catalogue.ts";
+
+/**
+ * One step of an evaluation: a verdict, how it follows from the steps below, and what explains it. Steps
+ * hold references, not sentences; the explain pass turns them into findings.
+ */
+export type Step = StepCore & StepDetail;
+
+export interface StepCore {
+  readonly verdict: Verdict;
+  readonly reasoning: Reasoning;
+  readonly below: readonly Step[];
+  readonly missing: readonly FactRef[];
+}
+
+export interface Interval {
+  readonly low: Money;
+  readonly high: Money;
+}
+
+/** What a step is about, by kind. */
+export type StepDetail =
+  | { readonly kind: "good"; readonly good: Good }
+  | { readonly kind: "production" }
+  | { readonly kind: "criteria" }
+  | { readonly kind: "produced-in-region"; readonly good: Good }
+  | { readonly kind: "criterion"; readonly criterion: Criterion | null; readonly basis: OriginBasis }
+  | { readonly kind: "wholly-obtained"; readonly good: Good }
+  | { readonly kind: "exclusively-originating"; readonly good: Good }
+  | { readonly kind: "material-originating"; readonly material: Material; readonly ground: OriginGround }
+  | { readonly kind: "rules"; readonly good: Good }
+  | { readonly kind: "line"; readonly entry: ApplicableLine }
+  | { readonly kind: "line-applies"; readonly entry: ApplicableLine; readonly because: LineGround }
+  | { readonly kind: "alternatives"; readonly entry: ApplicableLine }
+  | { readonly kind: "alternative"; readonly entry: ApplicableLine; readonly index: number }
+  | { readonly kind: "shift"; readonly shift: Shift; readonly entry: ApplicableLine }
+  | { readonly kind: "every-material-shifts"; readonly shift: Shift }
+  | { readonly kind: "material-shift"; readonly material: Material; readonly shift: Shift }
+  | {
+      readonly kind: "code-change";
+      readonly material: Material;
+      readonly shift: Shift;
+      readonly line: RuleLine;
+      readonly good: HsRange;
+    }
+  | { readonly kind: "inner-materials-shift"; readonly material: Material; readonly shift: Shift }
+  | { readonly kind: "de-minimis"; readonly tolerance: Tolerance }
+  | { readonly kind: "rvc"; readonly transactionValue: Percent | null; readonly netCost: Percent | null }
+  | { readonly kind: "rvc-method"; readonly method: RvcMethod }
+  | { readonly kind: "rvc-waiver"; readonly tolerance: Tolerance }
+  | {
+      readonly kind: "keyed";
+      readonly condition: Condition;
+      readonly line: RuleLine;
+      readonly stated: string | null;
+    }
+  | { readonly kind: "weight-share"; readonly condition: Condition; readonly share: WeightShare }
+  | { readonly kind: "materials-originate"; readonly condition: Condition }
+  | { readonly kind: "at-most-one-group"; readonly condition: Condition; readonly groups: number }
+  | { readonly kind: "no-shift" }
+  | { readonly kind: "contested-source"; readonly onlyIn: string; readonly notIn: string }
+  | { readonly kind: "contested-reading" }
+  | { readonly kind: "reading"; readonly reading: "letter" | "purpose" }
+  | { readonly kind: "provision"; readonly provision: AgreementProvision; readonly material: Material | null }
+  | { readonly kind: "provisions" }
+  | { readonly kind: "fallback-same-provision"; readonly good: Good; readonly materials: readonly Material[] }
+  | { readonly kind: "unassembled"; readonly good: Good }
+  | { readonly kind: "fallback-ground"; readonly good: Good }
+  | { readonly kind: "schedule-two"; readonly entry: ScheduleTwoGood }
+  | { readonly kind: "imported-from-party"; readonly good: Good }
+  | { readonly kind: "set"; readonly good: Good; readonly tolerance: Tolerance }
+  | { readonly kind: "no-rule"; readonly good: Good }
+  | { readonly kind: "cases" }
+  | { readonly kind: "assumed"; readonly question: AskParams; readonly value: string };
+
+/** On what a material's status rests. */
+export type OriginGround =
+  | "stated"
+  | "indirect"
+  | "made-outside"
+  | "recovered"
+  | "own-rule"
+  | "made-in-region"
+  | "origin-unknown";
+
+/** On what it rests whether a rule line is for this good. */
+export type LineGround = "code" | "item" | "description" | "remainder" | "use" | "parties";
+
+/** Non-originating materials against a limit: by value, by weight, or of a set. */
+export interface Tolerance {
+  readonly measure: "value" | "weight";
+  readonly failing: Interval;
+  /** Null where no base is known. */
+  readonly base: Money | null;
+  readonly baseIs: "transaction-value" | "total-cost" | "weight" | "set-value";
+  readonly limit: Percent;
+  /** Materials that fail, or may, by decreasing value. */
+  readonly materials: readonly Material[];
+  /** Failing materials to which the tolerance is closed (Uniform Regulations s. 5(3)). */
+  readonly barred: readonly Material[];
+}
+
+export interface RvcMethod {
+  readonly method: "transaction-value" | "net-cost";
+  readonly base: Money | null;
+  readonly vnm: Interval;
+  readonly threshold: Percent;
+  readonly designated: readonly Material[];
+  readonly accumulated: readonly Material[];
+}
+
+export interface WeightShare {
+  readonly originating: Interval;
+  readonly total: bigint | null;
+  readonly atLeast: Percent;
+}
+
+/** Makes a step whose verdict follows from the steps below it. */
+export function conclude(
+  reasoning: Exclude<Reasoning, "fact">,
+  below: readonly Step[],
+  detail: StepDetail,
+  verdict: Verdict,
+): Step {
+  return { ...detail, verdict, reasoning, below, missing: verdict === "unknown" ? missingOf(below) : [] };
+}
+
+/** Makes a step that rests on facts of the goods. */
+export function rest(
+  verdict: Verdict,
+  missing: readonly FactRef[],
+  detail: StepDetail,
+  below: readonly Step[] = [],
+): Step {
+  return { ...detail, verdict, reasoning: "fact", below, missing: verdict === "unknown" ? missing : [] };
+}
+
+function missingOf(below: readonly Step[]): readonly FactRef[] {
+  let first: readonly FactRef[] | undefined;
+  let merged: FactRef[] | undefined;
+  for (const step of below) {
+    if (step.verdict !== "unknown" || step.missing.length === 0) continue;
+    if (first === undefined) first = step.missing;
+    else {
+      merged ??= [...first];
+      merged.push(...step.missing);
+    }
+  }
+  return merged ?? first ?? [];
+}

@@ -1,0 +1,73 @@
+import { isAtMost, type Percent } from "@coproduce/goods";
+import type { Good } from "../normalise/good.ts";
+import { any, type Verdict } from "../verdict/verdict.ts";
+import type { Context } from "./context.ts";
+import type { FactRef } from "./fact-ref.ts";
+import { missingFact } from "./known-fact.ts";
+import type { Interval, Tolerance } from "./step.ts";
+import { transactionValueOf } from "./value-base.ts";
+
+/** What failing materials are measured against. */
+export interface ToleranceBase {
+  readonly base: bigint;
+  readonly baseIs: Tolerance["baseIs"];
+  /** The true base may be larger: the limit can be met by it, not missed. */
+  readonly atLeast: boolean;
+}
+
+/**
+ * The bases of the ten-percent tolerance: the adjusted transaction value or the total cost, at choice
+ * (Uniform Regulations s. 5(1)(a), (4)(a)). Net cost bounds a total cost that is not stated from below.
+ * Where only the transaction value is stated it decides, and the answer lists that as an assumption.
+ */
+export function toleranceBases(context: Context, good: Good): readonly ToleranceBase[] {
+  const bases: ToleranceBase[] = [];
+  const transactionValue = transactionValueOf(context, good);
+  if (transactionValue !== null && transactionValue > 0n) {
+    bases.push({ base: transactionValue, baseIs: "transaction-value", atLeast: false });
+  }
+  const { costs } = good;
+  if (costs?.total != null) bases.push({ base: costs.total, baseIs: "total-cost", atLeast: false });
+  else if (costs != null) {
+    bases.push({ base: costs.net, baseIs: "total-cost", atLeast: transactionValue === null });
+  }
+  return bases;
+}
+
+export interface LimitFinding {
+  readonly verdict: Verdict;
+  readonly base: bigint | null;
+  readonly baseIs: Tolerance["baseIs"];
+  readonly missing: readonly FactRef[];
+}
+
+/** Whether failing materials are within the limit on the base that serves the producer best. */
+export function limitVerdict(
+  good: Good,
+  failing: Interval,
+  bases: readonly ToleranceBase[],
+  limit: Percent,
+): LimitFinding {
+  if (failing.high === 0n) {
+    return {
+      verdict: "yes",
+      base: bases[0]?.base ?? null,
+      baseIs: bases[0]?.baseIs ?? "transaction-value",
+      missing: [],
+    };
+  }
+  let best: ToleranceBase | undefined;
+  for (const base of bases) if (best === undefined || base.base > best.base) best = base;
+  if (best === undefined) {
+    const atLeast = (failing.high * 10_000n + BigInt(limit) - 1n) / BigInt(limit);
+    const missing = [{ ...missingFact(good, "transactionValue", "amount"), atLeast }];
+    return { verdict: "unknown", base: null, baseIs: "transaction-value", missing };
+  }
+  const verdict = any(bases.map((base) => withinLimit(failing, base, limit)));
+  return { verdict, base: best.base, baseIs: best.baseIs, missing: [] };
+}
+
+function withinLimit(failing: Interval, base: ToleranceBase, limit: Percent): Verdict {
+  if (isAtMost(failing.high, base.base, limit)) return "yes";
+  return base.atLeast || isAtMost(failing.low, base.base, limit) ? "unknown" : "no";
+}
