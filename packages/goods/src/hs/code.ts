@@ -14,20 +14,17 @@ export const hsEditions: readonly HsEdition[] = [2012, 2017, 2022];
 
 export type HsLevel = "chapter" | "heading" | "subheading" | "item";
 
-const dotted = /^\d{2}$|^\d{4}$|^\d{4}\.?\d{2}$|^\d{4}\.?\d{2}\.?\d{2}$|^\d{4}\.?\d{2}\.?\d{2}\.?\d{2}$/;
+/** Chapters 01 to 97 but for 77, which is reserved, and the national chapters 98 and 99. */
+export const hsCodePattern = /^(0[1-9]|[1-689]\d|7[0-689])(\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{2})?)?)?)?$/;
 
 /**
  * Reads a code in dotted or undotted form: "8418.10", "841810", "8418.10.00", "8418.10.0010".
- * Chapters 01 to 97 exist (77 is reserved, 98 and 99 are national).
  *
  * @returns the digits, or undefined when the text is not a code.
  */
 export function parseHsCode(text: string): HsCode | undefined {
   const trimmed = text.trim();
-  if (!dotted.test(trimmed)) return undefined;
-  const digits = trimmed.replaceAll(".", "");
-  const chapter = Number(digits.slice(0, 2));
-  return chapter >= 1 && chapter <= 99 ? (digits as HsCode) : undefined;
+  return hsCodePattern.test(trimmed) ? (trimmed.replaceAll(".", "") as HsCode) : undefined;
 }
 
 /** Writes a code with the dots that the treaty and the tariffs use: 8418, 8418.10, 8418.10.00, 8418.10.00.10. */

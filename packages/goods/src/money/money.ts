@@ -9,8 +9,6 @@ export const zero = 0n as Money;
 /** Micro-units in one currency unit. */
 export const unit = 1_000_000n;
 
-const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
-
 export type MoneyProblem = "not-a-number" | "finer-than-a-millionth";
 
 /**
@@ -20,13 +18,40 @@ export type MoneyProblem = "not-a-number" | "finer-than-a-millionth";
  * a millionth of a unit and would have to be rounded.
  */
 export function parseMoney(text: string): Money | MoneyProblem {
-  const match = decimal.exec(text);
-  if (match === null) return "not-a-number";
-  const [, sign, whole = "0", fraction = ""] = match;
-  const digits = fraction.replace(/0+$/, "");
-  if (digits.length > 6) return "finer-than-a-millionth";
-  const amount = BigInt(whole + digits.padEnd(6, "0"));
-  return (sign === "-" ? -amount : amount) as Money;
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
+  let point = -1;
+  let end = text.length;
+  // One pass over the characters, and no text in between: portfolios hold millions of amounts.
+  for (let at = start; at < end; at++) {
+    const character = text.charCodeAt(at);
+    if (character === dot && point < 0 && at > start) point = at;
+    else if (character < digit0 || character > digit9) return "not-a-number";
+  }
+  if (end === start || point === end - 1) return "not-a-number";
+  if (point >= 0) while (text.charCodeAt(end - 1) === digit0) end -= 1;
+  const decimals = point < 0 ? 0 : end - point - 1;
+  if (decimals > 6) return "finer-than-a-millionth";
+  const whole = point < 0 ? end : point;
+  if (whole - start > safeWhole)
+    return exactMoney(text.slice(start, whole), text.slice(whole + 1, end), start === 1);
+  let micros = 0;
+  for (let at = start; at < whole; at++) micros = micros * 10 + text.charCodeAt(at) - digit0;
+  for (let at = 1; at <= 6; at++)
+    micros = micros * 10 + (at <= decimals ? text.charCodeAt(whole + at) - digit0 : 0);
+  return BigInt(start === 1 ? -micros : micros) as Money;
+}
+
+const minus = 45;
+const dot = 46;
+const digit0 = 48;
+const digit9 = 57;
+
+/** Digits before the point up to which an amount in millionths is a safe integer. */
+const safeWhole = 9;
+
+function exactMoney(whole: string, fraction: string, negative: boolean): Money {
+  const amount = BigInt(whole + fraction.padEnd(6, "0"));
+  return (negative ? -amount : amount) as Money;
 }
 
 export function isMoney(value: Money | MoneyProblem): value is Money {

@@ -1,0 +1,66 @@
+import type { MessageOf, Translations } from "../message/message.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+
+/** What a field of the product document holds, when a value of another type stands in it. */
+export type Expected = "text" | "number" | "yes-no" | "list" | "object" | "fact" | "null";
+
+interface Given {
+  /** The refused value, as text. */
+  readonly value: string;
+}
+
+/** A refused value and what would probably be right, where that can be told. */
+interface Suggested extends Given {
+  readonly suggestion: string | null;
+}
+
+/** Every sentence about product documents and bills of materials that cannot be read. */
+export interface GoodsCatalogue {
+  /** Where a problem lies and what it is, in one line. */
+  readonly "problem.line": (params: {
+    readonly source: string;
+    readonly sheet: string | null;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly header: string | null;
+    readonly field: string | null;
+    readonly text: string;
+  }) => string;
+
+  readonly "json.syntax": (params: { readonly line: number; readonly column: number }) => string;
+  readonly "json.too-large": (params: { readonly megabytes: number; readonly limit: number }) => string;
+  readonly "field.missing": (params: { readonly name: string; readonly example: string | null }) => string;
+  readonly "field.unknown": (params: { readonly name: string; readonly nearest: string | null }) => string;
+  readonly "field.type": (params: Given & { readonly expected: Expected }) => string;
+  readonly "field.choice": (params: Suggested & { readonly choices: readonly string[] }) => string;
+  readonly "amount.not-an-amount": (params: Suggested) => string;
+  readonly "amount.number": (params: Given) => string;
+  readonly "amount.negative": (params: Given) => string;
+  readonly "amount.too-fine": (params: Given) => string;
+  readonly "quantity.not-a-quantity": (params: Suggested) => string;
+  readonly "code.not-a-code": (params: Suggested) => string;
+  readonly "code.number": (params: Suggested) => string;
+  readonly "code.reserved": (params: Given) => string;
+  readonly "economy.unknown": (params: Suggested) => string;
+  readonly "date.not-a-date": (params: Suggested) => string;
+  readonly "date.not-in-calendar": (params: Given) => string;
+  readonly "date.too-early": (params: Given) => string;
+  readonly "currency.not-a-code": (params: Suggested) => string;
+  readonly "id.empty": (params: { readonly name: string }) => string;
+  readonly "id.duplicate": (params: { readonly id: string; readonly first: string }) => string;
+  readonly "material.contains-itself": (params: { readonly path: readonly string[] }) => string;
+  readonly "material.too-deep": (params: { readonly limit: number }) => string;
+  readonly "fx.missing": (params: { readonly currency: string; readonly document: string }) => string;
+  readonly "fx.zero": (params: Given) => string;
+  readonly "adjustments.exceed-value": (params: {
+    readonly sum: string;
+    readonly value: string;
+    readonly currency: string;
+  }) => string;
+}
+
+export type GoodsMessage = MessageOf<GoodsCatalogue>;
+
+export const goodsMessages: Translations<GoodsCatalogue> = { en, es, fr };

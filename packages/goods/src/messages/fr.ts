@@ -1,0 +1,76 @@
+import type { Expected, GoodsCatalogue } from "./catalogue.ts";
+
+const expected: Record<Expected, string> = {
+  text: "un texte entre guillemets droits",
+  number: "un nombre",
+  "yes-no": "true ou false",
+  list: "une liste entre crochets",
+  object: "un objet entre accolades",
+  fact: "true, false, un nombre ou un texte",
+  null: "rien",
+};
+
+const meant = (suggestion: string | null) =>
+  suggestion === null ? "" : ` Vouliez-vous dire ${suggestion} ?`;
+
+export const fr: GoodsCatalogue = {
+  "problem.line": ({ source, sheet, row, column, header, field, text }) => {
+    const place = [source];
+    if (sheet !== null) place.push(`feuille « ${sheet} »`);
+    if (row !== null) place.push(`ligne ${row}`);
+    if (column !== null) place.push(header === null ? `colonne ${column}` : `colonne ${column} (${header})`);
+    if (column === null && field !== null) place.push(field);
+    return `${place.join(", ")} : ${text}`;
+  },
+
+  "json.syntax": ({ line, column }) =>
+    `Ceci n’est pas du JSON : la lecture s’arrête à la ligne ${line}, caractère ${column}.`,
+  "json.too-large": ({ megabytes, limit }) =>
+    `Le fichier fait ${megabytes} Mo ; un document de produit fait au plus ${limit} Mo.`,
+  "field.missing": ({ name, example }) =>
+    `Il manque « ${name} ».${example === null ? "" : ` Indiquez-le, par exemple ${example}.`}`,
+  "field.unknown": ({ name, nearest }) =>
+    nearest === null
+      ? `« ${name} » n’est pas un champ du document de produit. Retirez-le, ou mettez le fait sur le produit dans « facts ».`
+      : `« ${name} » n’est pas un champ du document de produit. Vouliez-vous dire « ${nearest} » ?`,
+  "field.type": ({ value, expected: wanted }) => `${value} se trouve là où il faut ${expected[wanted]}.`,
+  "field.choice": ({ value, suggestion, choices }) =>
+    `« ${value} » ne figure pas parmi ${choices.join(", ")}.${meant(suggestion)}`,
+  "amount.not-an-amount": ({ value, suggestion }) =>
+    `« ${value} » n’est pas un montant. Écrivez des chiffres avec un point décimal et sans séparateur de milliers, comme ${suggestion ?? "1234.56"}.`,
+  "amount.number": ({ value }) =>
+    `Les montants s’écrivent comme du texte pour ne perdre aucun chiffre : écrivez "${value}" au lieu de ${value}.`,
+  "amount.negative": ({ value }) =>
+    `Le montant ${value} est négatif. Les montants sont de zéro ou plus ; les déductions vont dans « adjustments ».`,
+  "amount.too-fine": ({ value }) =>
+    `Le montant ${value} a plus de six décimales. Donnez-en six au plus, comme 0.001300.`,
+  "quantity.not-a-quantity": ({ value, suggestion }) =>
+    `« ${value} » n’est pas une quantité. Écrivez un nombre de zéro ou plus avec un point décimal, comme ${suggestion ?? "2.5"}.`,
+  "code.not-a-code": ({ value, suggestion }) =>
+    `« ${value} » n’est pas un code tarifaire. Un code a 2, 4, 6, 8 ou 10 chiffres, avec ou sans points, comme 8418.50.${meant(suggestion)}`,
+  "code.number": ({ value, suggestion }) =>
+    `Le code tarifaire ${value} est enregistré comme un nombre et perd ses zéros. Enregistrez-le comme du texte.${meant(suggestion)}`,
+  "code.reserved": ({ value }) =>
+    `Aucune marchandise n’est classée dans ${value} : le chapitre 77 est réservé. Indiquez un code des chapitres 01 à 76 ou 78 à 97.`,
+  "economy.unknown": ({ value, suggestion }) =>
+    `« ${value} » n’est ni un pays ni un territoire douanier. Indiquez son code ISO de deux lettres, comme MX.${meant(suggestion)}`,
+  "date.not-a-date": ({ value, suggestion }) =>
+    `« ${value} » n’est pas une date. Écrivez l’année, le mois et le jour, comme ${suggestion ?? "2025-11-17"}.`,
+  "date.not-in-calendar": ({ value }) => `${value} n’existe pas dans le calendrier.`,
+  "date.too-early": ({ value }) =>
+    `${value} est antérieur à l’entrée en vigueur de l’accord. Indiquez une date à partir du 2020-07-01.`,
+  "currency.not-a-code": ({ value, suggestion }) =>
+    `« ${value} » n’est pas une monnaie. Indiquez son code de trois lettres, comme USD.${meant(suggestion)}`,
+  "id.empty": ({ name }) =>
+    `« ${name} » est vide. Donnez à chaque produit et à chaque matière un identifiant propre.`,
+  "id.duplicate": ({ id, first }) =>
+    `L’identifiant « ${id} » est déjà utilisé par ${first}. Donnez à chaque matière un identifiant propre.`,
+  "material.contains-itself": ({ path }) =>
+    `La matière se contient elle-même : ${path.join(" › ")}. Une partie ne peut pas être faite du tout.`,
+  "material.too-deep": ({ limit }) => `Les matières sont imbriquées sur plus de ${limit} niveaux.`,
+  "fx.missing": ({ currency, document }) =>
+    `La valeur est en ${currency} et le document en ${document}. Ajoutez « fx » : combien de ${document} vaut un ${currency}.`,
+  "fx.zero": ({ value }) => `Le taux de change ${value} est nul. Indiquez combien vaut une unité.`,
+  "adjustments.exceed-value": ({ sum, value, currency }) =>
+    `Les ajustements totalisent ${sum} ${currency}, plus que la valeur de ${value} ${currency} dont ils font partie.`,
+};
