@@ -36,6 +36,7 @@ export const en: Grammar = {
   quote: (text) => `“${text}”`,
   good: "a good",
   anyOther: {
+    anyGoodOf: (provisions) => `any good of ${provisions}`,
     goodOf: (provisions) => `any other good of ${provisions}`,
     goodOfSameSubheading: "any other good of the same subheading",
     goodInSameSubheading: "any good of the same subheading",
@@ -100,7 +101,7 @@ export const en: Grammar = {
     says: "The good is both cut (or knit to shape) and sewn or otherwise assembled in the territory of one or more of the Parties",
   },
   atMostOneOf: (groups) => ({
-    provided: `, except from more than one of the following: ${lettered(groups, mark)}`,
+    provided: `except from more than one of the following: ${lettered(groups, mark)}`,
     says: `Non-originating materials come from no more than one of the following: ${lettered(groups, mark)}`,
   }),
   waives: (rules, chapter) => {

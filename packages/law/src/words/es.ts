@@ -18,7 +18,14 @@ const months = [
 
 const mark = (letter: string) => `(${letter})`;
 
-const of = (phrase: string) => (phrase.startsWith("el ") ? `del ${phrase.slice(3)}` : `de ${phrase}`);
+/** A good named in several parts takes its preposition before each: de una mezcla o de un hilado. */
+const parts = /(?<= o )(?=una? )/;
+
+const of = (phrase: string) =>
+  phrase
+    .split(parts)
+    .map((part) => (part.startsWith("el ") ? `del ${part.slice(3)}` : `de ${part}`))
+    .join("");
 
 /** "u" before the sound o, also before figures read as ocho or ochenta: 7408 u 8501. */
 const or = (next: string) => (/^(?:h?o|8)/i.test(next) ? "u" : "o");
@@ -43,6 +50,7 @@ export const es: Grammar = {
   quote: (text) => `“${text}”`,
   good: "una mercancía",
   anyOther: {
+    anyGoodOf: (provisions) => `cualquier mercancía ${of(provisions)}`,
     goodOf: (provisions) => `cualquier otra mercancía ${of(provisions)}`,
     goodOfSameSubheading: "cualquier otra mercancía de la misma subpartida",
     goodInSameSubheading: "cualquier mercancía de la misma subpartida",
@@ -119,7 +127,7 @@ export const es: Grammar = {
     says: "La mercancía está tanto cortada (o tejida a forma) como cosida o de alguna otra manera ensamblada en el territorio de una o más de las Partes",
   },
   atMostOneOf: (groups) => ({
-    provided: `, excepto de más de uno de los siguientes grupos: ${lettered(groups, mark)}`,
+    provided: `excepto de más de uno de los siguientes grupos: ${lettered(groups, mark)}`,
     says: `Los materiales no originarios provienen de no más de uno de los siguientes grupos: ${lettered(groups, mark)}`,
   }),
   waives: (rules, chapter) => {

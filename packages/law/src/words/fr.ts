@@ -26,11 +26,18 @@ function elided(phrase: string): string {
 }
 
 /** De with the article that follows: du, des; an indefinite or partitive article falls away after de. */
-function of(phrase: string): string {
+function afterDe(phrase: string): string {
   if (phrase.startsWith("le ")) return `du ${phrase.slice(3)}`;
   if (phrase.startsWith("les ")) return `des ${phrase.slice(4)}`;
   const bare = /^(?:des |du |de la |de l’)(.+)$/.exec(phrase)?.[1];
   return elided(bare ?? phrase);
+}
+
+/** A good named in several parts takes its preposition before each: d’une bande ou d’un rouleau. */
+const parts = /(?<=, | ou )(?=une? |du |de la |de l’)/;
+
+function of(phrase: string): string {
+  return phrase.split(parts).map(afterDe).join("");
 }
 
 const bases = { weight: "en poids", volume: "en volume", value: "en valeur" };
@@ -49,13 +56,18 @@ export const fr: Grammar = {
   of,
   to: (phrase) => {
     if (phrase.startsWith("le ")) return `au ${phrase.slice(3)}`;
-    return phrase.startsWith("les ") ? `aux ${phrase.slice(4)}` : `à ${phrase}`;
+    if (phrase.startsWith("les ")) return `aux ${phrase.slice(4)}`;
+    return phrase
+      .split(parts)
+      .map((part) => `à ${part}`)
+      .join("");
   },
   from: of,
   repeats: true,
   quote: (text) => `«\u00a0${text}\u00a0»`,
   good: "un produit",
   anyOther: {
+    anyGoodOf: (provisions) => `tout produit ${of(provisions)}`,
     goodOf: (provisions) => `tout autre produit ${of(provisions)}`,
     goodOfSameSubheading: "tout autre produit de la même sous-position",
     goodInSameSubheading: "tout produit de la même sous-position",
@@ -132,7 +144,7 @@ export const fr: Grammar = {
     says: "Le produit est à la fois taillé (ou façonné) et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties",
   },
   atMostOneOf: (groups) => ({
-    provided: `, à l’exception de plus d’un des groupes suivants\u00a0: ${lettered(groups, mark)}`,
+    provided: `à l’exception de plus d’un des groupes suivants\u00a0: ${lettered(groups, mark)}`,
     says: `Les matières non originaires ne proviennent pas de plus d’un des groupes suivants\u00a0: ${lettered(groups, mark)}`,
   }),
   waives: (rules, chapter) => {

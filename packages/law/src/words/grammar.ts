@@ -31,6 +31,8 @@ export interface Grammar {
   readonly quote: (text: string) => string;
   readonly good: string;
   readonly anyOther: {
+    /** The good's own provision, from which another good of it may come. */
+    readonly anyGoodOf: (provisions: string) => string;
     readonly goodOf: (provisions: string) => string;
     readonly goodOfSameSubheading: string;
     readonly goodInSameSubheading: string;

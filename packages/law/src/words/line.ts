@@ -47,9 +47,9 @@ export function target(
   const of = () => listWords(line.targets, grammar.of, locale, describe);
   const good =
     line.description !== null
-      ? preposition(`${describedGood(line.description, locale, describe)} ${of()}`)
+      ? `${preposition(describedGood(line.description, locale, describe))} ${of()}`
       : asGood
-        ? preposition(`${grammar.good} ${of()}`)
+        ? `${preposition(grammar.good)} ${of()}`
         : listWords(line.targets, preposition, locale, describe);
   return line.use === null ? good : `${good}, ${useWords(line.use, locale)}`;
 }

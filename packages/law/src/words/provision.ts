@@ -24,7 +24,7 @@ export function listWords(
   target: Provision | null = null,
 ): string {
   const grammar = grammars[locale];
-  const phrases = runs(list).flatMap((run) => runPhrases(run, preposition, locale, describe, target));
+  const phrases = runs(list, target).flatMap((run) => runPhrases(run, preposition, locale, describe, target));
   const [first, ...rest] = phrases;
   if (first === undefined) return "";
   return grammar.or([first.said, ...rest.map((phrase) => (grammar.repeats ? phrase.said : phrase.bare))]);
@@ -47,6 +47,10 @@ function runPhrases(
   const [head] = run;
   switch (head.kind) {
     case "provision": {
+      if (isTarget(head, target)) {
+        const bare = grammar.anyOther.anyGoodOf(provisionWords(head, locale));
+        return [{ said: preposition(bare), bare }];
+      }
       const [first, ...rest] = run.filter((entry) => entry.kind === "provision");
       const bare = first === undefined ? "" : provisionWords(first, locale);
       const codes = rest.map((provision) => codeWords(provision, grammar));
@@ -58,8 +62,8 @@ function runPhrases(
     case "described": {
       const provisions = run.filter((entry) => entry.kind === "described").map((entry) => entry.provision);
       const good = describedGood(head.description, locale, describe);
-      const bare = `${good} ${listWords(provisions, grammar.of, locale, describe)}`;
-      return [{ said: preposition(bare), bare }];
+      const of = listWords(provisions, grammar.of, locale, describe);
+      return [{ said: `${preposition(good)} ${of}`, bare: `${good} ${of}` }];
     }
     case "relative": {
       const bare = relativeWords(head, locale, target);
@@ -69,19 +73,28 @@ function runPhrases(
 }
 
 /** Neighbours that are said together. */
-function runs(list: readonly ListEntry[]): readonly (readonly [ListEntry, ...ListEntry[]])[] {
+function runs(
+  list: readonly ListEntry[],
+  target: Provision | null,
+): readonly (readonly [ListEntry, ...ListEntry[]])[] {
   const found: [ListEntry, ...ListEntry[]][] = [];
   for (const entry of list) {
     const run = found.at(-1);
-    if (run !== undefined && together(run[0], entry)) run.push(entry);
+    if (run !== undefined && together(run[0], entry, target)) run.push(entry);
     else found.push([entry]);
   }
   return found;
 }
 
-function together(first: ListEntry, next: ListEntry): boolean {
-  if (first.kind === "provision" && next.kind === "provision") return nounOf(first) === nounOf(next);
+function together(first: ListEntry, next: ListEntry, target: Provision | null): boolean {
+  if (first.kind === "provision" && next.kind === "provision") {
+    return nounOf(first) === nounOf(next) && !isTarget(first, target) && !isTarget(next, target);
+  }
   return first.kind === "described" && next.kind === "described" && sameDescription(first, next);
+}
+
+function isTarget(provision: Provision, target: Provision | null): boolean {
+  return provision.text === target?.text;
 }
 
 function sameDescription(first: Described, next: Described): boolean {

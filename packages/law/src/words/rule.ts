@@ -76,12 +76,13 @@ function alternativeWords(
       .filter((condition) => condition.kind !== "shift" && condition.kind !== "no-shift")
       .filter(kept)
       .map((condition) => clauseOf(condition, line, locale, describe).provided);
-  const exceptions = clauses(({ kind }) => kind === "at-most-one-of").join("");
+  const and = shift !== undefined && shift.except.length > 0 ? `${grammar.andAlso} ` : "";
+  const exceptions = clauses(({ kind }) => kind === "at-most-one-of").map((clause) => and + clause);
   const provisos = clauses(isProviso).map((clause, index) =>
     index === 0 ? clause : `${grammar.andAlso} ${clause}`,
   );
   const tail = clauses(({ kind }) => kind === "contested" || kind === "waives").join("");
-  return [lead + exceptions, ...provisos].join(", ") + tail;
+  return [lead, ...exceptions, ...provisos].join(", ") + tail;
 }
 
 type Beside = Exclude<Condition, { kind: "shift" | "no-shift" }>;
