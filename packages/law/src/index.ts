@@ -21,6 +21,7 @@ export { parseRate, unitKey } from "./schedule/parse-rate.ts";
 export { parseSchedule } from "./schedule/parse-schedule.ts";
 export * from "./schedule/rate.ts";
 export * from "./schedule/special.ts";
+export { lineCitation } from "./words/citation.ts";
 export { conditionWords } from "./words/condition.ts";
 export {
   type Describe,
@@ -29,6 +30,8 @@ export {
   describer,
   parseDescriptions,
 } from "./words/description.ts";
+export { type Doubt, lineDoubts, parseDoubts } from "./words/doubt.ts";
 export { partiesWords, targetWords, useWords, windowWords } from "./words/line.ts";
 export { provisionWords } from "./words/provision.ts";
+export { factQuestion } from "./words/question.ts";
 export { type AlternativeWords, type RuleWords, ruleWords } from "./words/rule.ts";

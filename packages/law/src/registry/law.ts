@@ -5,6 +5,7 @@ import type { Nomenclature } from "../nomenclature/nomenclature.ts";
 import type { RuleFile } from "../notation/ast.ts";
 import type { ScheduleChapter } from "../schedule/line.ts";
 import type { Description } from "../words/description.ts";
+import type { Doubt } from "../words/doubt.ts";
 
 /** One file of `law/` as it was read: what an answer cites so that it can be replayed. */
 export interface LawFile {
@@ -36,6 +37,8 @@ export interface Law {
   readonly nomenclature?: Nomenclature;
   /** Names of headings and subheadings by chapter ("84"). */
   readonly names?: ReadonlyMap<string, ChapterNames>;
+  /** Doubts about the text of single rules. */
+  readonly doubts?: readonly Doubt[];
   /** Base rates by economy and chapter ("us/84"). */
   readonly schedules?: ReadonlyMap<string, ScheduleChapter>;
 }

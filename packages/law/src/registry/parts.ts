@@ -3,6 +3,7 @@ import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
 import { parseRules } from "../notation/parse.ts";
 import { parseSchedule } from "../schedule/parse-schedule.ts";
 import { parseDescriptions } from "../words/description.ts";
+import { parseDoubts } from "../words/doubt.ts";
 import type { Law, LawText } from "./law.ts";
 import type { ContentOf, PartName } from "./pack.ts";
 
@@ -41,6 +42,10 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   names: {
     paths: /^law\/nomenclature\/names\/(\d\d)\.tsv$/,
     parse: ([file]) => parseNames(file),
+  },
+  doubts: {
+    paths: /^law\/agreements\/usmca\/words\/doubts\.yaml$/,
+    parse: ([file]) => parseDoubts(file.text),
   },
   schedules: {
     paths: /^law\/(us|mx|ca)\/schedule\/(\d\d)\.tsv$/,

@@ -16,7 +16,7 @@ export interface Description {
   readonly text: string;
   readonly kind: DescriptionKind;
   readonly words: Words;
-  /** The question that a statement answers. */
+  /** The question that a statement answers, or a good for which the plain question does not sound. */
   readonly asks: Words | null;
 }
 

@@ -144,4 +144,26 @@ export const en: Grammar = {
   between: (from, until) => `from ${from} through ${until}`,
   automotive:
     "The automotive provisions (HTSUS General Note 11(k)) may also apply to a good for use in a motor vehicle of chapter 87",
+  asks: {
+    isGood: (description) => `Is the good ${description}?`,
+    isMaterial: (description) =>
+      `Is the material ${description.replace(/^any other /, "another ").replace(/^any /, "a ")}?`,
+    isItem: (of, item) => `Is the ${of === "product" ? "good" : "material"} classified in ${item}?`,
+    isRemainder: (provisions) =>
+      `Is the material a good ${provisions} other than those that the rule describes apart?`,
+    isOtherGood: "Is the material a different good from the one produced?",
+    resultsOnlyFrom: (process) => `Does the change result only from ${process}?`,
+    share: (what, by) => `What is ${what}, in percent by ${by}?`,
+    assembled:
+      "Is the good both cut (or knit to shape) and sewn or otherwise assembled in the territory of one or more of the Parties?",
+  },
+  cites: {
+    generalNote: "HTSUS General Note 11(o)",
+    nafta: "NAFTA Annex 401",
+    chapter: (chapter) => `chapter ${chapter}`,
+    rule: (number) => `rule ${number}`,
+    and: (citation, instrument) => `${citation}; ${instrument}`,
+    indicative:
+      "Indicative only: the agreement’s own text of this chapter was not available, and the rule of NAFTA Annex 401 stands in for it",
+  },
 };

@@ -174,4 +174,27 @@ export const es: Grammar = {
   between: (from, until) => `del ${from} al ${until}`,
   automotive:
     "Las disposiciones automotrices (Nota General 11(k) del HTSUS) también pueden aplicarse a una mercancía para uso en un vehículo automotor del capítulo 87",
+  asks: {
+    isGood: (description) => `¿La mercancía es ${description}?`,
+    isMaterial: (description) =>
+      `¿El material es ${description.replace(/^cualquier (?=otra )/, "").replace(/^cualquier /, "una ")}?`,
+    isItem: (asked, item) =>
+      `¿${asked === "product" ? "La mercancía" : "El material"} se clasifica en ${item}?`,
+    isRemainder: (provisions) =>
+      `¿El material es una mercancía ${provisions} distinta de las que la regla describe por separado?`,
+    isOtherGood: "¿El material es una mercancía distinta de la que se produce?",
+    resultsOnlyFrom: (process) => `¿El cambio resulta únicamente ${of(process)}?`,
+    share: (what, by) => `¿Cuál es ${what}, en porcentaje ${bases[by]}?`,
+    assembled:
+      "¿La mercancía está tanto cortada (o tejida a forma) como cosida o de alguna otra manera ensamblada en el territorio de una o más de las Partes?",
+  },
+  cites: {
+    generalNote: "HTSUS, Nota General 11(o)",
+    nafta: "TLCAN, Anexo 401",
+    chapter: (chapter) => `capítulo ${chapter}`,
+    rule: (number) => `regla ${number}`,
+    and: (citation, instrument) => `${citation}; ${instrument}`,
+    indicative:
+      "Solo indicativa: no se dispuso del texto del tratado para este capítulo y en su lugar figura la regla del Anexo 401 del TLCAN",
+  },
 };

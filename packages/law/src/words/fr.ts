@@ -193,4 +193,34 @@ export const fr: Grammar = {
   between: (from, until) => `du ${from} au ${until}`,
   automotive:
     "Les dispositions relatives aux produits automobiles (note générale 11(k) du HTSUS) peuvent aussi s’appliquer à un produit devant servir dans un véhicule automobile du chapitre 87",
+  asks: {
+    isGood: (description) =>
+      description.startsWith("des ")
+        ? `Le produit est-il constitué ${of(description)}\u00a0?`
+        : `Le produit est-il ${description}\u00a0?`,
+    isMaterial: (description) =>
+      description.startsWith("des ")
+        ? `La matière est-elle constituée ${of(description)}\u00a0?`
+        : `La matière est-elle ${description.replace(/^tout (?=autre |produit )/, "un ")}\u00a0?`,
+    isItem: (asked, item) =>
+      asked === "product"
+        ? `Le produit est-il classé dans ${item}\u00a0?`
+        : `La matière est-elle classée dans ${item}\u00a0?`,
+    isRemainder: (provisions) =>
+      `La matière est-elle un produit ${provisions} autre que ceux que la règle décrit à part\u00a0?`,
+    isOtherGood: "La matière est-elle un produit différent de celui qui est fabriqué\u00a0?",
+    resultsOnlyFrom: (process) => `Le changement résulte-t-il uniquement ${of(process)}\u00a0?`,
+    share: (what, by) => `Quelle est ${what}, en pourcentage ${bases[by]}\u00a0?`,
+    assembled:
+      "Le produit est-il à la fois taillé (ou façonné) et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties\u00a0?",
+  },
+  cites: {
+    generalNote: "HTSUS, note générale 11(o)",
+    nafta: "ALENA, annexe 401",
+    chapter: (chapter) => `chapitre ${chapter}`,
+    rule: (number) => `règle ${number}`,
+    and: (citation, instrument) => `${citation}; ${instrument}`,
+    indicative:
+      "À titre indicatif seulement\u00a0: le texte de l’accord pour ce chapitre n’était pas disponible, et la règle de l’annexe 401 de l’ALENA en tient lieu",
+  },
 };

@@ -70,6 +70,32 @@ export interface Grammar {
   readonly since: (from: string) => string;
   readonly between: (from: string, until: string) => string;
   readonly automotive: string;
+  readonly asks: Questions;
+  readonly cites: Citations;
+}
+
+/** Questions to the person who knows the goods. */
+export interface Questions {
+  readonly isGood: (description: string) => string;
+  readonly isMaterial: (description: string) => string;
+  readonly isItem: (of: "product" | "material", item: string) => string;
+  /** Of a provision of which the rules describe some goods: none of those. */
+  readonly isRemainder: (provisions: string) => string;
+  readonly isOtherGood: string;
+  readonly resultsOnlyFrom: (process: string) => string;
+  readonly share: (what: string, by: Share["by"]) => string;
+  readonly assembled: string;
+}
+
+/** Where a rule stands. */
+export interface Citations {
+  readonly generalNote: string;
+  readonly nafta: string;
+  readonly chapter: (chapter: string) => string;
+  readonly rule: (number: string) => string;
+  /** A further instrument that the rule's figures come from. */
+  readonly and: (citation: string, instrument: string) => string;
+  readonly indicative: string;
 }
 
 export const grammars: Readonly<Record<Locale, Grammar>> = { en, es, fr };
