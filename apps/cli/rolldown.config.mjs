@@ -10,7 +10,7 @@ export default defineConfig({
     format: "esm",
     // Flat: paths relative to the program are the same from every chunk.
     entryFileNames: "[name].js",
-    chunkFileNames: "coproduce-[name]-[hash].js",
+    chunkFileNames: "coproduce-[name].js",
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });
