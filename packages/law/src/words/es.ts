@@ -146,6 +146,7 @@ export const es: Grammar = {
   instrument: (text) =>
     text
       .replace("GN 11", "la Nota General 11")
+      .replace("SOR/", "el reglamento canadiense SOR/")
       .replace(/\)$/, ") del HTSUS")
       .replace(/ s\.\s?/, ", art. "),
   percent: (decimal) => `${decimal} por ciento`,
