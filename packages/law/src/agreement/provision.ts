@@ -1,4 +1,4 @@
-import type { Percent, PlainDate } from "@coproduce/goods";
+import type { Party, Percent, PlainDate } from "@coproduce/goods";
 import type { ListEntry, Trust } from "../notation/ast.ts";
 
 /** The same words in the three languages of the agreement's parties. */
@@ -12,6 +12,8 @@ export interface Citation {
   /** Instrument and place: "HTSUS GN 11(o), chapter 62 rule 4". */
   readonly text: string;
   readonly trust: Trust;
+  /** The day on which it was last compared with its source. */
+  readonly verified?: PlainDate;
 }
 
 /**
@@ -31,6 +33,10 @@ export type ProvisionEffect = "confers" | "requires" | "prohibits" | "disregards
 export interface ProvisionFact {
   readonly key: string;
   readonly subject: "product" | "material";
+  /** The answer under which the provision says what it says: "the fact holds" means that it has this value. */
+  readonly value: boolean;
+  /** What is presumed where nothing is stated, to be listed among the assumptions; null: it is unknown. */
+  readonly presumed: boolean | null;
   readonly words: Words;
 }
 
@@ -39,8 +45,6 @@ export interface AgreementProvision {
   readonly effect: ProvisionEffect;
   readonly goods: readonly ListEntry[];
   readonly goodsExcept: readonly ListEntry[];
-  /** Only under a rule line with one of these descriptions ("passenger vehicle"); null: under every line. */
-  readonly descriptions: readonly string[] | null;
   /** The materials concerned; null where the provision concerns the good as a whole. */
   readonly materials: readonly ListEntry[] | null;
   readonly materialsExcept: readonly ListEntry[];
@@ -56,17 +60,22 @@ export interface AgreementProvision {
   readonly notes: readonly string[];
 }
 
-/** What became of a note line: carried out by a provision, a definition used by facts, or words only. */
+/**
+ * What became of a note line: carried out (by a provision or by the general rules), a definition that a rule
+ * or fact uses, information that decides nothing, or words that nothing carries out yet.
+ */
 export interface NoteStanding {
   readonly id: string;
   readonly standing: "provision" | "definition" | "informational" | "text-only";
 }
 
-/** A good of Schedule 2 of the Uniform Regulations (treaty table 2.10.1): originating by importation. */
+/**
+ * A good of Schedule 2 of the Uniform Regulations (treaty table 2.10.1): originating by importation. A part
+ * of a provision is a described good.
+ */
 export interface ScheduleTwoGood {
   readonly goods: readonly ListEntry[];
-  /** Where only part of the provision is meant: the fact that says so. */
-  readonly fact: ProvisionFact | null;
+  readonly words: Words;
   readonly citation: Citation;
 }
 
@@ -82,8 +91,23 @@ export interface Tolerances {
   readonly fallback: { readonly transactionValue: Percent; readonly netCost: Percent };
 }
 
+/** A statement of the agreement that is shown beside what rests on it: a criterion, a limit, a formula, a date. */
+export interface AgreementTerm {
+  /** "criterion.B", "tolerance.de-minimis", "method.net-cost", "date.joint-review". */
+  readonly id: string;
+  /** Percentage, date or formula, as text. */
+  readonly value: string | null;
+  readonly from: PlainDate;
+  readonly words: Words;
+  readonly citation: Citation;
+}
+
 export interface Agreement {
+  readonly parties: readonly Party[];
   readonly tolerances: Tolerances;
+  /** Goods that criterion D is not open to. */
+  readonly fallbackExcept: readonly ListEntry[];
+  readonly terms: readonly AgreementTerm[];
   readonly provisions: readonly AgreementProvision[];
   readonly notes: readonly NoteStanding[];
   readonly scheduleTwo: readonly ScheduleTwoGood[];
