@@ -6,7 +6,6 @@ export * from "./lookup/rules-of-code.ts";
 export * from "./nomenclature/map-to-hs2012.ts";
 export type { ChapterNames } from "./nomenclature/names.ts";
 export type * from "./nomenclature/nomenclature.ts";
-export { type LawSource, LawYamlError } from "./agreement/yaml.ts";
 export type * from "./notation/ast.ts";
 export { NotationError } from "./notation/error.ts";
 export { readList } from "./notation/list.ts";

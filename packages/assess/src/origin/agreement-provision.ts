@@ -5,14 +5,13 @@ import {
   isInForce,
   type ListEntry,
   type ProvisionFact,
-  type RuleLine,
 } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { all, any, negate, type Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
-import type { FactRef, FactTopic } from "./fact-ref.ts";
-import { type Answered, missingFact, no, yes, yesNo } from "./known-fact.ts";
+import type { FactRef } from "./fact-ref.ts";
+import { type Answered, knownFact, missingFact, no, yes, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
 import { conclude, rest, type Step } from "./step.ts";
 
@@ -100,8 +99,7 @@ export function provisionOn(
       concernsMaterial(context, provision, material, code),
     );
     if (answer.verdict !== "no" && provision.fact !== null) {
-      const subject = provision.fact.subject === "material" ? material : good;
-      answer = both(answer, yesNo(context, subject, provision.fact.key, topic(provision.fact)));
+      answer = both(answer, holds(context, provision.fact, good, material));
     }
     const detail = { kind: "provision", provision, material } as const;
     if (answer.verdict === "yes") return rest("yes", [], detail);
@@ -118,14 +116,12 @@ export function requirements(
   context: Context,
   good: Good,
   code: HsRange,
-  line: RuleLine,
   waived: ReadonlySet<string>,
 ): Step | null {
   const steps: Step[] = [];
   for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
     if (provision.effect !== "requires" && provision.effect !== "prohibits") continue;
     if (waived.has(provision.id) || provision.notes.some((note) => waived.has(note))) continue;
-    if (provision.descriptions !== null && !provision.descriptions.includes(line.description ?? "")) continue;
     const step = requirement(context, provision, good, code);
     if (step !== null) steps.push(step);
   }
@@ -140,7 +136,7 @@ export function conferring(context: Context, good: Good, code: HsRange): readonl
     if (provision.effect !== "confers" || provision.fact === null) continue;
     const answer = both(
       concernsGood(context, provision, good, code),
-      yesNo(context, good, provision.fact.key, topic(provision.fact)),
+      holds(context, provision.fact, good, null),
     );
     steps.push(rest(answer.verdict, answer.missing, { kind: "provision", provision, material: null }));
   }
@@ -156,9 +152,10 @@ function requirement(
   const about = concernsGood(context, provision, good, code);
   if (about.verdict === "no") return null;
   if (provision.fact === null) return null;
+  if (isPresumed(context, provision.fact, good)) return null;
   const asks = provision.effect === "requires";
   if (provision.materials === null) {
-    const answer = yesNo(context, good, provision.fact.key, topic(provision.fact));
+    const answer = holds(context, provision.fact, good, null);
     const met = asks ? answer : opposite(answer);
     const verdict = any([negate(about.verdict), met.verdict]);
     return rest(verdict, [...about.missing, ...met.missing], {
@@ -171,8 +168,7 @@ function requirement(
   for (const material of withInner(good.materials)) {
     const concerned = both(about, concernsMaterial(context, provision, material, code));
     if (concerned.verdict === "no") continue;
-    const subject = provision.fact.subject === "material" ? material : good;
-    const answer = yesNo(context, subject, provision.fact.key, topic(provision.fact));
+    const answer = holds(context, provision.fact, good, material);
     const met = asks ? answer : opposite(answer);
     const verdict = any([negate(concerned.verdict), met.verdict]);
     const missing: readonly FactRef[] = [...concerned.missing, ...met.missing];
@@ -214,6 +210,15 @@ function verdicts(steps: readonly Step[]): readonly Verdict[] {
   return steps.map((step) => step.verdict);
 }
 
-function topic(fact: ProvisionFact): FactTopic {
-  return { kind: "provision", fact };
+/** Whether the fact of a provision has the value under which the provision applies. */
+function holds(context: Context, fact: ProvisionFact, good: Good, material: Material | null): Answered {
+  const subject = fact.subject === "material" && material !== null ? material : good;
+  const topic = { kind: "provision", fact } as const;
+  const answer = yesNo(context, subject, fact.key, topic);
+  return fact.value ? answer : opposite(answer);
+}
+
+/** Nothing is stated of a fact that is presumed: the provision asks nothing, and the answer lists it. */
+function isPresumed(context: Context, fact: ProvisionFact, good: Good): boolean {
+  return fact.presumed !== null && knownFact(context, good, fact.key) === undefined;
 }

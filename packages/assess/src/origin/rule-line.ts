@@ -30,7 +30,7 @@ function evaluateAlternative(
 ): Step {
   const detail = { kind: "alternative", entry, index } as const;
   const steps = readings(context, good, code, entry, alternative);
-  const required = requirements(context, good, code, entry.line, waivedBy(alternative));
+  const required = requirements(context, good, code, waivedBy(alternative));
   if (required !== null) steps.push(required);
   return conclude("all", steps, detail, all(verdicts(steps)));
 }

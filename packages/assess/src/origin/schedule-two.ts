@@ -2,7 +2,7 @@ import { type HsRange, isParty } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import { all, type Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
-import { knownFact, missingFact, yesNo } from "./known-fact.ts";
+import { knownFact, missingFact } from "./known-fact.ts";
 import { inList } from "./list-match.ts";
 import { conclude, rest, type Step } from "./step.ts";
 
@@ -15,10 +15,6 @@ export function scheduleTwo(context: Context, good: Good, code: HsRange): Step |
     const named = inList(context, entry.goods, good, code, code);
     if (named.verdict === "no") continue;
     const below: Step[] = [rest(named.verdict, named.missing, { kind: "schedule-two", entry })];
-    if (entry.fact !== null) {
-      const answer = yesNo(context, good, entry.fact.key, { kind: "provision", fact: entry.fact });
-      below.push(rest(answer.verdict, answer.missing, { kind: "schedule-two", entry }));
-    }
     below.push(importedFromParty(context, good));
     const verdicts: Verdict[] = below.map((step) => step.verdict);
     const detail = { kind: "criterion", criterion: null, basis: "schedule-2" } as const;

@@ -1,5 +1,7 @@
 import { formatPercent, type PlainDate } from "@coproduce/goods";
 import type { Trust } from "../notation/ast.ts";
+import { LawFileError } from "../registry/error.ts";
+import type { LawText } from "../registry/law.ts";
 import type {
   Agreement,
   AgreementProvision,
@@ -18,16 +20,18 @@ import {
   type ScheduleTwoFile,
   scheduleTwoFile,
 } from "./schema.ts";
-import { type LawSource, LawYamlError, readYaml } from "./yaml.ts";
+import { readYaml } from "./yaml.ts";
+
+type Source = Pick<LawText, "path" | "text">;
 
 /**
  * Reads the agreement's general part: agreement.yaml, schedule-2.yaml, provisions/notes.yaml and any number
  * of other provisions/*.yaml, told apart by their file names.
  *
- * @throws LawYamlError that names file, line, field and what would be right; also when a file is missing
+ * @throws LawFileError that names file, line, field and what would be right; also when a file is missing
  * or two provisions have the same id.
  */
-export function parseAgreement(sources: readonly LawSource[]): Agreement {
+export function parseAgreement(sources: readonly Source[]): Agreement {
   const terms = readYaml(fileNamed(sources, "agreement.yaml"), agreementFile);
   const two = readYaml(fileNamed(sources, "schedule-2.yaml"), scheduleTwoFile);
   const notes = readYaml(fileNamed(sources, "notes.yaml"), notesFile);
@@ -54,9 +58,9 @@ export function parseAgreement(sources: readonly LawSource[]): Agreement {
   };
 }
 
-function fileNamed(sources: readonly LawSource[], name: string): LawSource {
+function fileNamed(sources: readonly Source[], name: string): Source {
   const source = sources.find(({ path }) => path === name || path.endsWith(`/${name}`));
-  if (source === undefined) throw new LawYamlError(name, ["this file of the agreement is missing"]);
+  if (source === undefined) throw new LawFileError(name, "this file of the agreement is missing");
   return source;
 }
 
@@ -74,8 +78,7 @@ function provisionsOf(file: ProvisionsFile): readonly AgreementProvision[] {
 function refuseTwins(provisions: readonly AgreementProvision[]): void {
   const seen = new Set<string>();
   for (const { id } of provisions) {
-    if (seen.has(id))
-      throw new LawYamlError("provisions", [`two provisions have the id "${id}"; rename one`]);
+    if (seen.has(id)) throw new LawFileError("provisions", `two provisions have the id "${id}"; rename one`);
     seen.add(id);
   }
 }

@@ -1,34 +1,18 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
-
-/** A law file as text. */
-export interface LawSource {
-  /** Path below the project's root: "law/agreements/usmca/agreement.yaml". */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** A law file in YAML that cannot be read: every bad place, with what would be right. */
-export class LawYamlError extends Error {
-  override readonly name = "LawYamlError";
-  readonly path: string;
-  /** "line 12, provisions[3].effect: …" */
-  readonly problems: readonly string[];
-
-  constructor(path: string, problems: readonly string[]) {
-    super(problems.map((problem) => `${path}: ${problem}`).join("\n"));
-    this.path = path;
-    this.problems = problems;
-  }
-}
+import { LawFileError } from "../registry/error.ts";
+import type { LawText } from "../registry/law.ts";
 
 /**
  * Reads a YAML law file against its schema. Every scalar is text (YAML's failsafe schema): 8471.50 is a code,
  * never a number.
  *
- * @throws LawYamlError that lists every bad place by line and field.
+ * @throws LawFileError that lists every bad place by line and field.
  */
-export function readYaml<Schema extends z.ZodType>(source: LawSource, schema: Schema): z.output<Schema> {
+export function readYaml<Schema extends z.ZodType>(
+  source: Pick<LawText, "path" | "text">,
+  schema: Schema,
+): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
     schema: "failsafe",
@@ -40,7 +24,7 @@ export function readYaml<Schema extends z.ZodType>(source: LawSource, schema: Sc
       const { line, col } = lines.linePos(error.pos[0]);
       return `line ${line}, column ${col}: ${error.message}`;
     });
-    throw new LawYamlError(source.path, problems);
+    throw new LawFileError(source.path, problems.join("; "));
   }
   const read = schema.safeParse(document.toJS());
   if (read.success) return read.data;
@@ -48,7 +32,7 @@ export function readYaml<Schema extends z.ZodType>(source: LawSource, schema: Sc
     const at = lines.linePos(startOf(document.contents, issue.path)).line;
     return `line ${at}, ${fieldOf(issue.path)}: ${issue.message}`;
   });
-  throw new LawYamlError(source.path, problems);
+  throw new LawFileError(source.path, problems.join("; "));
 }
 
 /** Where the deepest existing node of a path starts; a missing field is reported at its parent. */

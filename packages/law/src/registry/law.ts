@@ -28,6 +28,7 @@ export interface LawText extends LawFile {
  */
 export interface Law {
   readonly files: readonly LawFile[];
+  /** Parties, criteria, limits, and the provisions beside the rules. */
   readonly agreement: Agreement;
   /** Product-specific rules by chapter ("84"). */
   readonly rules: ReadonlyMap<string, RuleFile>;
@@ -49,12 +50,15 @@ const nothing = 0 as Percent;
 export const emptyLaw: Law = {
   files: [],
   agreement: {
+    parties: [],
     tolerances: {
       deMinimis: nothing,
       textileWeight: nothing,
       elastomericWeight: nothing,
       fallback: { transactionValue: nothing, netCost: nothing },
     },
+    fallbackExcept: [],
+    terms: [],
     provisions: [],
     notes: [],
     scheduleTwo: [],

@@ -1,7 +1,7 @@
 import { emptyLaw, type Law, type LawFile } from "./law.ts";
 
 /** A part of the law, loadable on its own. */
-export type PartName = Exclude<keyof Law, "files" | "agreement">;
+export type PartName = Exclude<keyof Law, "files">;
 
 /** What one pack of a part holds: the part itself, or one entry of its map. */
 export type ContentOf<P extends PartName> =

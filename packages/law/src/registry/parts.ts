@@ -1,3 +1,4 @@
+import { parseAgreement } from "../agreement/parse.ts";
 import { parseNames } from "../nomenclature/names.ts";
 import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
 import { parseRules } from "../notation/parse.ts";
@@ -27,6 +28,10 @@ export interface LawPart<Content> {
  * name in {@link Law}. A new kind of law file is a new optional field there and its entry here.
  */
 export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
+  agreement: {
+    paths: /^law\/agreements\/usmca\/(?:agreement|schedule-2|provisions\/[a-z0-9-]+)\.yaml$/,
+    parse: parseAgreement,
+  },
   rules: {
     paths: /^law\/agreements\/usmca\/product-rules\/(\d\d)\.rules$/,
     parse: ([file]) => parseRules(file.text),
