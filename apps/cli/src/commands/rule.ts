@@ -31,7 +31,7 @@ function answer(given: string, options: RuleOptions, context: Context): void {
   const date = options.date === undefined ? (terminal.today as PlainDate) : readDate(options.date, context);
   const chapter = chapterOf(code);
   const law = openLaw(context).load(
-    ({ part, key }) => part === "descriptions" || (part === "rules" && key === chapter),
+    ({ part, key }) => part === "descriptions" || part === "doubts" || (part === "rules" && key === chapter),
   );
   const found = rulesOfCode(law, code, date, locale);
   if (found.rules.length === 0) throw new InputError(say("problem.no-rules", { code: formatHsCode(code) }));

@@ -44,15 +44,17 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
       style("quiet", `  ${line}`),
     ),
   );
+  for (const doubt of rule.doubts)
+    lines.push(...wrap(doubt, columns - 2).map((line) => style("unknown", `  ${line}`)));
   return lines;
 }
 
 function drawFacts(facts: CodeRule["facts"], { say, style, terminal }: Context): readonly string[] {
   if (facts.length === 0) return wrap(say("rule.no-facts"), terminal.columns);
   const lines = [style("strong", say("rule.facts"))];
-  for (const { key, subject, kind, words } of facts) {
+  for (const { key, subject, kind, question } of facts) {
     lines.push(`  ${style("accent", key)}`);
-    const text = `${words} (${say("rule.fact-of", { subject, kind })})`;
+    const text = `${question} (${say("rule.fact-of", { subject, kind })})`;
     lines.push(...wrap(text, terminal.columns - 4).map((line) => `    ${line}`));
   }
   return lines;

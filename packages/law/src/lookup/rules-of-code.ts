@@ -3,7 +3,10 @@ import type { Citation } from "../agreement/provision.ts";
 import { factsOf, type RuleFact } from "../facts/rule-fact.ts";
 import type { RuleFile, RuleLine } from "../notation/ast.ts";
 import type { Law, LawFile } from "../registry/law.ts";
+import { lineCitation } from "../words/citation.ts";
 import { describer } from "../words/description.ts";
+import { lineDoubts } from "../words/doubt.ts";
+import { factQuestion } from "../words/question.ts";
 import { type RuleWords, ruleWords } from "../words/rule.ts";
 
 /** One rule line that may govern a code, in words. */
@@ -16,8 +19,15 @@ export interface CodeRule {
   /** False where the code is too short to tell: the line is for a narrower provision inside it. */
   readonly covers: boolean;
   readonly words: RuleWords;
-  readonly facts: readonly RuleFact[];
+  readonly facts: readonly AskedFact[];
   readonly citation: Citation;
+  /** What is doubtful about the text of the line, in sentences. */
+  readonly doubts: readonly string[];
+}
+
+/** A fact with the question to which it is the answer. */
+export interface AskedFact extends RuleFact {
+  readonly question: string;
 }
 
 /** What the agreement asks of the goods of a tariff code on a date. */
@@ -33,7 +43,7 @@ export interface CodeRules {
 
 /**
  * Looks up the rule lines that may govern a code on a date. The chapter's rules and, for full words, the
- * descriptions must be loaded.
+ * descriptions and doubts must be loaded.
  */
 export function rulesOfCode(law: Law, code: HsCode, date: PlainDate, locale: Locale): CodeRules {
   const chapter = chapterOf(code);
@@ -67,13 +77,15 @@ function linesOfCode(file: RuleFile, code: HsCode, date: PlainDate): readonly Fo
 }
 
 function codeRule(law: Law, file: RuleFile, { line, covers }: FoundLine, locale: Locale): CodeRule {
+  const describe = describer(law.descriptions ?? []);
   return {
     line: line.id,
     targets: line.targets.map((target) => target.text),
     notation: line.text,
     covers,
-    words: ruleWords(line, locale, describer(law.descriptions ?? [])),
-    facts: factsOf(line),
-    citation: { text: file.source, trust: file.trust },
+    words: ruleWords(line, locale, describe),
+    facts: factsOf(line).map((fact) => ({ ...fact, question: factQuestion(fact, locale, describe) })),
+    citation: { text: lineCitation(line, file, locale), trust: file.trust },
+    doubts: lineDoubts(line, file, locale, law.doubts ?? []),
   };
 }
