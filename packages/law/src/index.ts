@@ -3,6 +3,7 @@ export type * from "./agreement/provision.ts";
 export * from "./facts/fact-key.ts";
 export * from "./facts/rule-fact.ts";
 export * from "./lookup/rules-of-code.ts";
+export { type ChapterTitles, parseChapterTitles } from "./nomenclature/chapter-titles.ts";
 export * from "./nomenclature/map-to-hs2012.ts";
 export type { ChapterNames } from "./nomenclature/names.ts";
 export type * from "./nomenclature/nomenclature.ts";

@@ -1,5 +1,6 @@
 import type { Percent } from "@coproduce/goods";
 import type { Agreement } from "../agreement/provision.ts";
+import type { ChapterTitles } from "../nomenclature/chapter-titles.ts";
 import type { ChapterNames } from "../nomenclature/names.ts";
 import type { Nomenclature } from "../nomenclature/nomenclature.ts";
 import type { RuleFile } from "../notation/ast.ts";
@@ -36,6 +37,8 @@ export interface Law {
   readonly descriptions?: readonly Description[];
   /** The Harmonized System and its editions. */
   readonly nomenclature?: Nomenclature;
+  /** Short titles of the chapters in three languages. */
+  readonly titles?: ChapterTitles;
   /** Names of headings and subheadings by chapter ("84"). */
   readonly names?: ReadonlyMap<string, ChapterNames>;
   /** Doubts about the text of single rules. */

@@ -1,4 +1,5 @@
 import { parseAgreement } from "../agreement/parse.ts";
+import { parseChapterTitles } from "../nomenclature/chapter-titles.ts";
 import { parseNames } from "../nomenclature/names.ts";
 import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
 import { parseRules } from "../notation/parse.ts";
@@ -38,11 +39,15 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   },
   descriptions: {
     paths: /^law\/agreements\/usmca\/words\/descriptions\.yaml$/,
-    parse: ([file]) => parseDescriptions(file.text),
+    parse: ([file]) => parseDescriptions(file),
   },
   nomenclature: {
     paths: /^law\/nomenclature\/hs\d{4}\.tsv$/,
     parse: parseNomenclature,
+  },
+  titles: {
+    paths: /^law\/nomenclature\/chapters\.yaml$/,
+    parse: ([file]) => parseChapterTitles(file),
   },
   names: {
     paths: /^law\/nomenclature\/names\/(\d\d)\.tsv$/,
@@ -50,7 +55,7 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   },
   doubts: {
     paths: /^law\/agreements\/usmca\/words\/doubts\.yaml$/,
-    parse: ([file]) => parseDoubts(file.text),
+    parse: ([file]) => parseDoubts(file),
   },
   schedules: {
     paths: /^law\/(us|mx|ca)\/schedule\/(\d\d)\.tsv$/,

@@ -1,7 +1,9 @@
 import type { Locale } from "@coproduce/goods";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { Words } from "../agreement/provision.ts";
+import { readYaml } from "../agreement/yaml.ts";
+import { LawFileError } from "../registry/error.ts";
+import type { LawText } from "../registry/law.ts";
 import { grammars } from "./grammar.ts";
 
 /**
@@ -41,13 +43,13 @@ const file = z.strictObject({
 /**
  * Reads `law/agreements/usmca/words/descriptions.yaml`.
  *
- * @throws when an entry lacks a language, or a text stands twice.
+ * @throws LawFileError naming the entry that lacks a language, or the text that stands twice
  */
-export function parseDescriptions(text: string): readonly Description[] {
-  const { goods, shares, processes, statements } = file.parse(parse(text));
+export function parseDescriptions(source: Pick<LawText, "path" | "text">): readonly Description[] {
+  const { goods, shares, processes, statements } = readYaml(source, file);
   const seen = new Set<string>();
   const read = (kind: DescriptionKind) => (item: z.infer<typeof entry>) => {
-    if (seen.has(item.text)) throw new Error(`"${item.text}" is described twice`);
+    if (seen.has(item.text)) throw new LawFileError(source.path, `"${item.text}" is described twice`);
     seen.add(item.text);
     const { en, es, fr } = item;
     return { text: item.text, kind, words: { en, es, fr }, asks: item.asks ?? null };

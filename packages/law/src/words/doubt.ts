@@ -1,8 +1,9 @@
 import type { Locale } from "@coproduce/goods";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { Words } from "../agreement/provision.ts";
+import { readYaml } from "../agreement/yaml.ts";
 import type { RuleFile, RuleLine } from "../notation/ast.ts";
+import type { LawText } from "../registry/law.ts";
 import { grammars } from "./grammar.ts";
 
 /** A doubt about the text of a rule, told by a part of the rule's remark. */
@@ -21,9 +22,9 @@ const file = z.array(
   }),
 );
 
-/** Reads `law/agreements/usmca/words/doubts.yaml`. @throws when an entry lacks a language */
-export function parseDoubts(text: string): readonly Doubt[] {
-  return file.parse(parse(text)).map(({ text, ...words }) => ({ text, words }));
+/** Reads `law/agreements/usmca/words/doubts.yaml`. @throws LawFileError naming each bad line and field */
+export function parseDoubts(source: Pick<LawText, "path" | "text">): readonly Doubt[] {
+  return readYaml(source, file).map(({ text, ...words }) => ({ text, words }));
 }
 
 /**
