@@ -2,6 +2,7 @@ import type { ProductDocument } from "@coproduce/goods";
 import type { LawFile, Regime } from "@coproduce/law";
 import type { OriginAnswer } from "./answer/origin-answer.ts";
 import { assessOrigin } from "./explain/answer.ts";
+import { type ExposureAnswer, exposure } from "./exposure/exposure.ts";
 import { prepare } from "./origin/evaluate.ts";
 
 /** The regime of an answer, so that it can be replayed. */
@@ -18,6 +19,8 @@ export interface Assessment {
   readonly product: ProductDocument;
   readonly regime: RegimeAnswer;
   readonly origin: OriginAnswer;
+  /** Null when the document gives neither the good nor its materials a value. */
+  readonly exposure: ExposureAnswer | null;
 }
 
 /**
@@ -29,9 +32,11 @@ export interface Assessment {
  */
 export function assess(product: ProductDocument, regime: Regime): Assessment {
   const { date, importInto, scenario, law } = regime;
+  const subject = prepare(product, regime);
   return {
     product,
     regime: { date, importInto, scenario, files: law.files },
-    origin: assessOrigin(prepare(product, regime)),
+    origin: assessOrigin(subject),
+    exposure: exposure(subject.good, law.groups ?? [], date),
   };
 }

@@ -2,6 +2,7 @@ export { parseAgreement } from "./agreement/parse.ts";
 export type * from "./agreement/provision.ts";
 export * from "./facts/fact-key.ts";
 export * from "./facts/rule-fact.ts";
+export * from "./groups/country-group.ts";
 export * from "./lookup/rules-of-code.ts";
 export { type ChapterTitles, parseChapterTitles } from "./nomenclature/chapter-titles.ts";
 export * from "./nomenclature/map-to-hs2012.ts";

@@ -2,6 +2,7 @@ import { formatPercent, type PlainDate } from "@coproduce/goods";
 import type { Trust } from "../notation/ast.ts";
 import { LawFileError } from "../registry/error.ts";
 import type { LawText } from "../registry/law.ts";
+import { readYaml } from "../registry/yaml.ts";
 import type {
   Agreement,
   AgreementProvision,
@@ -20,7 +21,6 @@ import {
   type ScheduleTwoFile,
   scheduleTwoFile,
 } from "./schema.ts";
-import { readYaml } from "./yaml.ts";
 
 type Source = Pick<LawText, "path" | "text">;
 

@@ -1,9 +1,10 @@
-import { type PlainDate, parsePercent, parsePlainDate } from "@coproduce/goods";
+import { parsePercent } from "@coproduce/goods";
 import { z } from "zod";
 import type { ListEntry } from "../notation/ast.ts";
 import { NotationError } from "../notation/error.ts";
 import { readList } from "../notation/list.ts";
 import { indexOfTop } from "../notation/split.ts";
+import { date, head, trust, words } from "../registry/yaml-fields.ts";
 
 /** The form of the agreement's YAML files: agreement.yaml, provisions/*.yaml, schedule-2.yaml. */
 
@@ -25,13 +26,6 @@ const scope = z.string().transform((text, context): Scope => {
   }
 });
 
-const date = z.string().transform((text, context): PlainDate => {
-  const parsed = parsePlainDate(text);
-  if (parsed !== undefined) return parsed;
-  context.addIssue({ code: "custom", message: `"${text}" is no date; write it as 2020-07-01` });
-  return z.NEVER;
-});
-
 const percent = z.string().transform((text, context) => {
   const parsed = parsePercent(text);
   if (parsed !== undefined) return parsed;
@@ -40,17 +34,6 @@ const percent = z.string().transform((text, context) => {
 });
 
 const yesNo = z.enum(["true", "false"]).transform((text) => text === "true");
-
-const words = z.strictObject({ en: z.string().min(1), es: z.string().min(1), fr: z.string().min(1) });
-
-const trust = z.enum(["official", "secondary", "unverified", "contested"]);
-
-/** What every file says first: what it is, how well it was checked, and when. */
-const head = {
-  description: z.string().min(1),
-  trust,
-  verified: date,
-};
 
 const fact = z.strictObject({
   key: z

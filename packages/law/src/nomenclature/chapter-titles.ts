@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Words } from "../agreement/provision.ts";
-import { readYaml } from "../agreement/yaml.ts";
 import type { LawText } from "../registry/law.ts";
+import { readYaml } from "../registry/yaml.ts";
 
 /** Short titles of the chapters of the Harmonized System by number ("84"), our own words without legal force. */
 export type ChapterTitles = Readonly<Record<string, Words>>;

@@ -1,5 +1,6 @@
 import type { Percent } from "@coproduce/goods";
 import type { Agreement } from "../agreement/provision.ts";
+import type { CountryGroup } from "../groups/country-group.ts";
 import type { ChapterTitles } from "../nomenclature/chapter-titles.ts";
 import type { ChapterNames } from "../nomenclature/names.ts";
 import type { Nomenclature } from "../nomenclature/nomenclature.ts";
@@ -43,6 +44,8 @@ export interface Law {
   readonly names?: ReadonlyMap<string, ChapterNames>;
   /** Doubts about the text of single rules. */
   readonly doubts?: readonly Doubt[];
+  /** Economies that law or policy names together. */
+  readonly groups?: readonly CountryGroup[];
   /** Base rates by economy and chapter ("us/84"). */
   readonly schedules?: ReadonlyMap<string, ScheduleChapter>;
 }

@@ -1,4 +1,5 @@
 import { parseAgreement } from "../agreement/parse.ts";
+import { parseGroups } from "../groups/parse-groups.ts";
 import { parseChapterTitles } from "../nomenclature/chapter-titles.ts";
 import { parseNames } from "../nomenclature/names.ts";
 import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
@@ -56,6 +57,10 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   doubts: {
     paths: /^law\/agreements\/usmca\/words\/doubts\.yaml$/,
     parse: ([file]) => parseDoubts(file),
+  },
+  groups: {
+    paths: /^law\/groups\/[a-z0-9-]+\.yaml$/,
+    parse: parseGroups,
   },
   schedules: {
     paths: /^law\/(us|mx|ca)\/schedule\/(\d\d)\.tsv$/,

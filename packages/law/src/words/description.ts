@@ -1,9 +1,9 @@
 import type { Locale } from "@coproduce/goods";
 import { z } from "zod";
 import type { Words } from "../agreement/provision.ts";
-import { readYaml } from "../agreement/yaml.ts";
 import { LawFileError } from "../registry/error.ts";
 import type { LawText } from "../registry/law.ts";
+import { readYaml } from "../registry/yaml.ts";
 import { grammars } from "./grammar.ts";
 
 /**

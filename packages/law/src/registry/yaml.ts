@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
-import { LawFileError } from "../registry/error.ts";
-import type { LawText } from "../registry/law.ts";
+import { LawFileError } from "./error.ts";
+import type { LawText } from "./law.ts";
 
 /**
  * Reads a YAML law file against its schema. Every scalar is text (YAML's failsafe schema): 8471.50 is a code,
