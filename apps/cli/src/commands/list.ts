@@ -3,6 +3,11 @@ import type { CommandEntry } from "./command.ts";
 /** Every command, in the order of the help. A new command is one file beside this one and one entry here. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: "assess",
+    summary: "command.assess",
+    load: async () => (await import("./assess.ts")).assess,
+  },
+  {
     name: "rule",
     summary: "command.rule",
     load: async () => (await import("./rule.ts")).rule,

@@ -1,5 +1,6 @@
 import { chapterOf, formatHsCode, type PlainDate, parseHsCode } from "@coproduce/goods";
 import { rulesOfCode } from "@coproduce/law";
+import { lawOfChapter } from "@coproduce/server/law";
 import { drawRules } from "../law/draw-rules.ts";
 import { openLaw } from "../law/open-law.ts";
 import { InputError } from "../problem/input-error.ts";
@@ -29,10 +30,7 @@ function answer(given: string, options: RuleOptions, context: Context): void {
   const code = parseHsCode(given);
   if (code === undefined) throw new InputError(say("problem.code", { given }));
   const date = options.date === undefined ? (terminal.today as PlainDate) : readDate(options.date, context);
-  const chapter = chapterOf(code);
-  const law = openLaw(context).load(
-    ({ part, key }) => part === "descriptions" || part === "doubts" || (part === "rules" && key === chapter),
-  );
+  const law = openLaw(context).load(lawOfChapter(chapterOf(code)));
   const found = rulesOfCode(law, code, date, locale);
   if (found.rules.length === 0) throw new InputError(say("problem.no-rules", { code: formatHsCode(code) }));
   if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);

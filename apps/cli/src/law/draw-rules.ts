@@ -38,14 +38,15 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
   });
   if (words.automotive !== null)
     lines.push(...wrap(words.automotive, columns - 2).map((line) => `  ${line}`));
+  for (const doubt of rule.doubts) {
+    lines.push(...wrap(`! ${doubt}.`, columns - 2).map((line) => style("unknown", `  ${line}`)));
+  }
   const { text, trust } = rule.citation;
   lines.push(
     ...wrap(`${text} · ${say("law.trust", { trust })}`, columns - 2).map((line) =>
       style("quiet", `  ${line}`),
     ),
   );
-  for (const doubt of rule.doubts)
-    lines.push(...wrap(doubt, columns - 2).map((line) => style("unknown", `  ${line}`)));
   return lines;
 }
 

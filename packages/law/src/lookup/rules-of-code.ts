@@ -1,10 +1,11 @@
-import { chapterOf, containment, type HsCode, type Locale, type PlainDate, rangeOf } from "@coproduce/goods";
+import { chapterOf, type HsCode, type Locale, type PlainDate, rangeOf } from "@coproduce/goods";
 import type { Citation } from "../agreement/provision.ts";
 import { factsOf, type RuleFact } from "../facts/rule-fact.ts";
-import type { RuleFile, RuleLine } from "../notation/ast.ts";
+import type { RuleFile } from "../notation/ast.ts";
 import type { Law, LawFile } from "../registry/law.ts";
+import { type ApplicableLine, applicableLines } from "../resolve/applicable-lines.ts";
 import { lineCitation } from "../words/citation.ts";
-import { describer } from "../words/description.ts";
+import { type Describe, describer } from "../words/description.ts";
 import { lineDoubts } from "../words/doubt.ts";
 import { factQuestion } from "../words/question.ts";
 import { type RuleWords, ruleWords } from "../words/rule.ts";
@@ -21,11 +22,11 @@ export interface CodeRule {
   readonly words: RuleWords;
   readonly facts: readonly AskedFact[];
   readonly citation: Citation;
-  /** What is doubtful about the text of the line, in sentences. */
+  /** What is doubtful about the text of the rule, in words. */
   readonly doubts: readonly string[];
 }
 
-/** A fact with the question to which it is the answer. */
+/** A fact that a rule asks, with the question that it answers. */
 export interface AskedFact extends RuleFact {
   readonly question: string;
 }
@@ -42,42 +43,30 @@ export interface CodeRules {
 }
 
 /**
- * Looks up the rule lines that may govern a code on a date. The chapter's rules and, for full words, the
- * descriptions and doubts must be loaded.
+ * Looks up the rule lines that may govern a code on a date; codes of more than six digits are those of the
+ * United States. The chapter's rules must be loaded, and for full words the descriptions and doubts.
  */
 export function rulesOfCode(law: Law, code: HsCode, date: PlainDate, locale: Locale): CodeRules {
   const chapter = chapterOf(code);
   const file = law.rules.get(chapter);
-  const path = `/${chapter}.rules`;
+  const describe = describer(law.descriptions ?? []);
+  const found = file === undefined ? [] : applicableLines(file, rangeOf(code), date, true);
   return {
     code,
     date,
-    rules:
-      file === undefined
-        ? []
-        : linesOfCode(file, code, date).map((each) => codeRule(law, file, each, locale)),
+    rules: file === undefined ? [] : found.map((entry) => codeRule(law, file, entry, locale, describe)),
     notes: (file?.notes ?? []).map(({ id, text }) => ({ id, text })),
-    file: law.files.find((each) => each.path.endsWith(path)) ?? null,
+    file: law.files.find(({ path }) => path.endsWith(`/${chapter}.rules`)) ?? null,
   };
 }
 
-interface FoundLine {
-  readonly line: RuleLine;
-  readonly covers: boolean;
-}
-
-function linesOfCode(file: RuleFile, code: HsCode, date: PlainDate): readonly FoundLine[] {
-  const range = rangeOf(code);
-  return file.rules.flatMap((line) => {
-    const inForce = (line.from === null || line.from <= date) && (line.until === null || date <= line.until);
-    const places = line.targets.map((target) => containment(range, target.range));
-    if (!inForce || places.every((place) => place === "outside")) return [];
-    return [{ line, covers: places.includes("inside") }];
-  });
-}
-
-function codeRule(law: Law, file: RuleFile, { line, covers }: FoundLine, locale: Locale): CodeRule {
-  const describe = describer(law.descriptions ?? []);
+function codeRule(
+  law: Law,
+  file: RuleFile,
+  { line, covers }: ApplicableLine,
+  locale: Locale,
+  describe: Describe,
+): CodeRule {
   return {
     line: line.id,
     targets: line.targets.map((target) => target.text),

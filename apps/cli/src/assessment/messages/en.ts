@@ -6,6 +6,62 @@ const verdicts = {
   undetermined: "undetermined",
 } as const;
 
+const columns = {
+  material: "Material",
+  hs: "HS",
+  origin: "Made in",
+  originating: "Originating",
+  change: "Changes",
+} as const;
+
 export const en: AssessmentCatalogue = {
-  "assessment.verdict": ({ verdict }) => verdicts[verdict],
+  "assessment.entry": ({ code, producedIn, importInto, date }) =>
+    `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
+  "assessment.verdict": ({ verdict, criterion, deciding, missing }) => {
+    if (verdict === "originating")
+      return criterion === null ? "Originating" : `Originating, criterion ${criterion}`;
+    if (verdict === "non-originating") return "Not originating";
+    if (deciding === 1) return "Undetermined: one fact decides";
+    if (deciding > 1) return `Undetermined: any of ${deciding} facts may decide`;
+    return missing === 0 ? "Undetermined" : `Undetermined: ${missing} facts are missing`;
+  },
+  "assessment.as-documented": () => "Until it is settled, it counts as non-originating.",
+  "assessment.rule": ({ target, citation }) => `Rule for ${target}: ${citation}`,
+  "assessment.rvc": () => "Regional value content",
+  "assessment.method": ({ method }) => (method === "netCost" ? "Net cost" : "Transaction value"),
+  "assessment.reached": ({ low, high, threshold }) =>
+    `${low === high ? low : `${low} to ${high}`}%, needs ${threshold}%`,
+  "assessment.base-missing": ({ threshold }) => `not stated; needs ${threshold}%`,
+  "assessment.legend": () => "█ certain  ▒ if unknown materials originate  ┃ needed",
+  "assessment.failing": () => "Materials that do not make the change in classification",
+  "assessment.unsure": () => "Materials that may not make the change in classification",
+  "assessment.column": ({ column, currency }) => (column === "value" ? currency : columns[column]),
+  "assessment.yes-no": ({ verdict }) => ({ yes: "yes", no: "no", unknown: "unknown" })[verdict],
+  "assessment.tolerance": ({ failing, base, share, limit, kind }) =>
+    `Tolerance (de minimis): ${failing} of ${base}${kind === "weight" ? " kg" : ""} is ${share}%, limit ${limit}%`,
+  "assessment.tolerance-open": ({ limit }) =>
+    `Tolerance (de minimis): limit ${limit}%; what it is measured on is not stated`,
+  "assessment.missing": () => "What would settle it",
+  "assessment.settles": ({ settles, others, stake }) => {
+    const how = {
+      alone: "settles it alone",
+      together:
+        others.length === 0 ? "settles it with other facts" : `settles it together with ${others.join(", ")}`,
+      contributes: "contributes",
+    }[settles];
+    return stake === null ? how : `${how} · ${stake} at stake`;
+  },
+  "assessment.leads": ({ key, values, verdict }) => `${key} = ${values.join(" or ")} → ${verdicts[verdict]}`,
+  "assessment.elections": () => "Choices the law leaves to the producer, as made here",
+  "assessment.assumptions": () => "Presumed unless stated",
+  "assessment.proof": () => "Why",
+  "assessment.whole-proof": () => "Steps that decide nothing are counted only; --json has the whole proof.",
+  "assessment.left-out": ({ verdict, count }) => {
+    const more = count === 1 ? "one more" : `${count} more`;
+    if (verdict === "unknown") return count === 1 ? `${more} is open` : `${more} are open`;
+    const holds = count === 1 ? "holds" : "hold";
+    return verdict === "yes" ? `${more} ${holds}` : `${more} ${count === 1 ? "does" : "do"} not hold`;
+  },
+  "assessment.law": ({ files, date }) =>
+    `Law as of ${date}, from ${files} files; --json names each with its hash.`,
 };

@@ -6,6 +6,63 @@ const verdicts = {
   undetermined: "indéterminé",
 } as const;
 
+const columns = {
+  material: "Matière",
+  hs: "SH",
+  origin: "Fabriqué",
+  originating: "Originaire",
+  change: "Change",
+} as const;
+
 export const fr: AssessmentCatalogue = {
-  "assessment.verdict": ({ verdict }) => verdicts[verdict],
+  "assessment.entry": ({ code, producedIn, importInto, date }) =>
+    `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
+  "assessment.verdict": ({ verdict, criterion, deciding, missing }) => {
+    if (verdict === "originating")
+      return criterion === null ? "Originaire" : `Originaire, critère ${criterion}`;
+    if (verdict === "non-originating") return "Non originaire";
+    if (deciding === 1) return "Indéterminé\u00a0: un seul fait décide";
+    if (deciding > 1) return `Indéterminé\u00a0: l’un de ${deciding} faits peut décider`;
+    return missing === 0 ? "Indéterminé" : `Indéterminé\u00a0: il manque ${missing} faits`;
+  },
+  "assessment.as-documented": () => "Tant que ce n’est pas établi, il compte comme non originaire.",
+  "assessment.rule": ({ target, citation }) => `Règle pour ${target}\u00a0: ${citation}`,
+  "assessment.rvc": () => "Teneur en valeur régionale",
+  "assessment.method": ({ method }) => (method === "netCost" ? "Coût net" : "Valeur transactionnelle"),
+  "assessment.reached": ({ low, high, threshold }) =>
+    `${low === high ? low : `${low} à ${high}`}\u00a0%, il faut ${threshold}\u00a0%`,
+  "assessment.base-missing": ({ threshold }) => `non déclaré; il faut ${threshold}\u00a0%`,
+  "assessment.legend": () => "█ certain  ▒ si l’inconnu est originaire  ┃ exigé",
+  "assessment.failing": () => "Matières qui ne satisfont pas au changement de classement",
+  "assessment.unsure": () => "Matières qui pourraient ne pas satisfaire au changement de classement",
+  "assessment.column": ({ column, currency }) => (column === "value" ? currency : columns[column]),
+  "assessment.yes-no": ({ verdict }) => ({ yes: "oui", no: "non", unknown: "inconnu" })[verdict],
+  "assessment.tolerance": ({ failing, base, share, limit, kind }) =>
+    `Tolérance (de minimis)\u00a0: ${failing} sur ${base}${kind === "weight" ? " kg" : ""}, soit ${share}\u00a0%; limite ${limit}\u00a0%`,
+  "assessment.tolerance-open": ({ limit }) =>
+    `Tolérance (de minimis)\u00a0: limite ${limit}\u00a0%; sa base n’est pas déclarée`,
+  "assessment.missing": () => "Ce qui trancherait",
+  "assessment.settles": ({ settles, others, stake }) => {
+    const how = {
+      alone: "tranche à lui seul",
+      together: others.length === 0 ? "tranche avec d’autres faits" : `tranche avec ${others.join(", ")}`,
+      contributes: "y contribue",
+    }[settles];
+    return stake === null ? how : `${how} · ${stake} en jeu`;
+  },
+  "assessment.leads": ({ key, values, verdict }) => `${key} = ${values.join(" ou ")} → ${verdicts[verdict]}`,
+  "assessment.elections": () => "Choix que la loi laisse au producteur, tels que faits ici",
+  "assessment.assumptions": () => "Présumé, sauf indication contraire",
+  "assessment.proof": () => "Pourquoi",
+  "assessment.whole-proof": () =>
+    "Les étapes qui ne décident rien sont seulement comptées; --json donne toute la preuve.",
+  "assessment.left-out": ({ verdict, count }) => {
+    const more = count === 1 ? "une autre" : `${count} autres`;
+    if (verdict === "unknown") return count === 1 ? `${more} reste ouverte` : `${more} restent ouvertes`;
+    const not = verdict === "yes" ? "" : "ne ";
+    const pas = verdict === "yes" ? "" : " pas";
+    return count === 1 ? `${more} ${not}tient${pas}` : `${more} ${not}tiennent${pas}`;
+  },
+  "assessment.law": ({ files, date }) =>
+    `Loi au ${date}, d’après ${files} fichiers; --json donne l’empreinte de chacun.`,
 };

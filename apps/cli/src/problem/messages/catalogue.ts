@@ -23,11 +23,15 @@ export interface ProblemCatalogue {
   readonly "problem.file-unreadable": (params: { readonly file: string; readonly reason: string }) => string;
   readonly "problem.file-is-folder": (params: { readonly file: string }) => string;
   readonly "problem.file-empty": (params: { readonly file: string }) => string;
-  readonly "problem.file-too-large": (params: { readonly file: string; readonly limit: string }) => string;
+  readonly "problem.file-too-large": (params: {
+    readonly file: string;
+    readonly megabytes: number;
+  }) => string;
   readonly "problem.file-exists": (params: { readonly file: string }) => string;
   readonly "problem.standard-input": () => string;
   readonly "problem.import-into": (params: { readonly file: string }) => string;
   readonly "problem.scenario": () => string;
+  readonly "problem.more": (params: { readonly count: number }) => string;
   readonly "problem.not-built": (params: { readonly path: string }) => string;
   readonly "problem.ours": (params: { readonly what: string }) => string;
 }

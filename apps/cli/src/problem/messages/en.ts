@@ -23,12 +23,14 @@ export const en: ProblemCatalogue = {
   "problem.file-unreadable": ({ file, reason }) => `${file} cannot be read (${reason}).`,
   "problem.file-is-folder": ({ file }) => `${file} is a folder; name the file of a product.`,
   "problem.file-empty": ({ file }) => `${file} is empty; a product is JSON, CSV or XLSX.`,
-  "problem.file-too-large": ({ file, limit }) => `${file} is larger than ${limit}, the most that is read.`,
+  "problem.file-too-large": ({ file, megabytes }) =>
+    `${file} is larger than ${megabytes} MB, the most that is read.`,
   "problem.file-exists": ({ file }) => `${file} exists already; name another file, or remove it first.`,
   "problem.standard-input": () => "standard input",
   "problem.import-into": ({ file }) =>
     `${file} does not say which country the good enters. Add importInto to it, or --into US, MX or CA.`,
   "problem.scenario": () => "--scenario is not read yet. Leave it out to assess under the law as it stands.",
+  "problem.more": ({ count }) => `There are ${count} more problems like these.`,
   "problem.not-built": ({ path }) => `${path} is missing: coproduce is not fully built. Run: npm run build`,
   "problem.ours": ({ what }) => `This is a fault of coproduce, not of your input: ${what}`,
 };

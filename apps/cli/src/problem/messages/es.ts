@@ -23,12 +23,13 @@ export const es: ProblemCatalogue = {
   "problem.file-unreadable": ({ file, reason }) => `No se puede leer ${file} (${reason}).`,
   "problem.file-is-folder": ({ file }) => `${file} es una carpeta; indique el archivo de un producto.`,
   "problem.file-empty": ({ file }) => `${file} está vacío; un producto se da en JSON, CSV o XLSX.`,
-  "problem.file-too-large": ({ file, limit }) => `${file} rebasa ${limit}, el máximo que se lee.`,
+  "problem.file-too-large": ({ file, megabytes }) => `${file} rebasa ${megabytes} MB, el máximo que se lee.`,
   "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
   "problem.standard-input": () => "la entrada estándar",
   "problem.import-into": ({ file }) =>
     `${file} no indica a qué país se importa el bien. Agregue importInto, o bien --into US, MX o CA.`,
   "problem.scenario": () => "--scenario aún no se lee. Omítalo para evaluar conforme al derecho vigente.",
+  "problem.more": ({ count }) => `Hay ${count} problemas más como estos.`,
   "problem.not-built": ({ path }) =>
     `Falta ${path}: coproduce no está compilado por completo. Ejecute: npm run build`,
   "problem.ours": ({ what }) => `Es una falla de coproduce, no de sus datos: ${what}`,

@@ -24,7 +24,8 @@ export const fr: ProblemCatalogue = {
   "problem.file-unreadable": ({ file, reason }) => `${file} ne peut pas être lu (${reason}).`,
   "problem.file-is-folder": ({ file }) => `${file} est un dossier; indiquez le fichier d’un produit.`,
   "problem.file-empty": ({ file }) => `${file} est vide; un produit est en JSON, CSV ou XLSX.`,
-  "problem.file-too-large": ({ file, limit }) => `${file} dépasse ${limit}, le maximum qui est lu.`,
+  "problem.file-too-large": ({ file, megabytes }) =>
+    `${file} dépasse ${megabytes} Mo, le maximum qui est lu.`,
   "problem.file-exists": ({ file }) =>
     `${file} existe déjà; indiquez un autre fichier ou supprimez-le d’abord.`,
   "problem.standard-input": () => "l’entrée standard",
@@ -32,6 +33,7 @@ export const fr: ProblemCatalogue = {
     `${file} n’indique pas dans quel pays le produit est importé. Ajoutez-y importInto, ou bien --into US, MX ou CA.`,
   "problem.scenario": () =>
     "--scenario n’est pas encore lu. Omettez-le pour évaluer selon le droit en vigueur.",
+  "problem.more": ({ count }) => `Il y a ${count} autres problèmes de ce genre.`,
   "problem.not-built": ({ path }) =>
     `${path} manque\u00a0: coproduce n’est pas entièrement construit. Lancez\u00a0: npm run build`,
   "problem.ours": ({ what }) => `C’est une défaillance de coproduce, non de vos données\u00a0: ${what}`,

@@ -1,0 +1,59 @@
+import { assess as assessProduct, render, sayings } from "@coproduce/assess";
+import type { Party, PlainDate, ProductDocument } from "@coproduce/goods";
+import type { Regime } from "@coproduce/law";
+import { lawOfOrigin } from "@coproduce/server/law";
+import { drawAssessment } from "../assessment/draw-assessment.ts";
+import { readProduct } from "../input/read-product.ts";
+import { openLaw } from "../law/open-law.ts";
+import { InputError } from "../problem/input-error.ts";
+import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
+import type { Context } from "./context.ts";
+import { readDate, readParty } from "./options.ts";
+
+interface AssessOptions {
+  readonly into?: string;
+  readonly date?: string;
+  readonly scenario?: string;
+  readonly json?: true;
+}
+
+export const assess: DefineCommand = (context) => {
+  const { say } = context;
+  const usage = "PRODUCT [--into US|MX|CA] [--date D] [--scenario F] [--json]";
+  const command = newCommand("assess", "command.assess", usage, context)
+    .argument("<product>", say("argument.product"))
+    .option("--into <US|MX|CA>", say("option.into"))
+    .option("--date <D>", say("option.date"))
+    .option("--scenario <F>", say("option.scenario"))
+    .action((product: string, options: AssessOptions) => answer(product, options, context));
+  return withAnswerOptions(command, context);
+};
+
+async function answer(path: string, options: AssessOptions, context: Context): Promise<void> {
+  const { terminal, locale, say } = context;
+  if (options.scenario !== undefined) throw new InputError(say("problem.scenario"));
+  const asked = {
+    into: options.into === undefined ? undefined : readParty(options.into, context),
+    date: options.date === undefined ? undefined : readDate(options.date, context),
+  };
+  const product = await readProduct(path, context);
+  const law = openLaw(context).load(lawOfOrigin);
+  const regime: Regime = { ...entryOf(product, asked, path, context), scenario: null, law };
+  const said = render(assessProduct(product, regime), sayings(law), locale);
+  if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
+  else terminal.out(`${drawAssessment(said, context).join("\n")}\n`);
+}
+
+/** Where the good goes and when: as asked, else as the product says, the day being today where it does not. */
+function entryOf(
+  product: ProductDocument,
+  asked: { readonly into: Party | undefined; readonly date: PlainDate | undefined },
+  path: string,
+  { terminal, say }: Context,
+): Pick<Regime, "date" | "importInto"> {
+  const importInto = asked.into ?? product.importInto;
+  if (importInto === undefined) throw new InputError(say("problem.import-into", { file: path }));
+  const date = asked.date ?? product.date ?? terminal.today;
+  // Every one of the three was checked where it was read.
+  return { importInto, date: date as PlainDate };
+}

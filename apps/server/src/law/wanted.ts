@@ -1,0 +1,13 @@
+import type { WantedPack } from "./pack-folder.ts";
+
+/**
+ * What an assessment of origin reads: every rule, since a code of a later HS edition may lie in another
+ * chapter of the rules' edition; not the tariffs and not the names of headings, which are large.
+ */
+export const lawOfOrigin: WantedPack = ({ part }) => part !== "schedules" && part !== "names";
+
+/** What the rules of one chapter need to be said in words. */
+export function lawOfChapter(chapter: string): WantedPack {
+  return ({ part, key }) =>
+    part === "descriptions" || part === "doubts" || (part === "rules" && key === chapter);
+}
