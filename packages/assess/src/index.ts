@@ -6,5 +6,6 @@ export * from "./exposure/exposure.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
 export type { Message } from "./messages/message.ts";
 export { sayings } from "./messages/sayings.ts";
+export { type UnknownCode, unknownCodes } from "./normalise/unknown-code.ts";
 export { originVerdict } from "./origin/evaluate.ts";
 export { type Rendered, render } from "./render/render.ts";

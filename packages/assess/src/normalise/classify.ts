@@ -1,26 +1,43 @@
-import { parseHsCode, rangeOf } from "@coproduce/goods";
-import type { Law } from "@coproduce/law";
+import { type HsCode, type HsEdition, hsEditions, parseHsCode, rangeOf } from "@coproduce/goods";
+import { type Law, type MapToHs2012, mapperToHs2012 } from "@coproduce/law";
 import type { Classification } from "./good.ts";
-import type { Classify } from "./product.ts";
+
+/**
+ * Reads a code as the provisions of HS 2012, in which the rules are written, that it may be: none where the
+ * edition has no such code, null where the text is no code.
+ */
+export type Classify = (code: string, edition: HsEdition | undefined) => Classification | null;
 
 const classifiers = new WeakMap<Law, Classify>();
 
-/** Reads codes of any edition as provisions of HS 2012, in which the rules are written. */
+/** The classifier of a law. Without a nomenclature loaded, codes are taken as those of HS 2012. */
 export function classifier(law: Law): Classify {
-  let known = classifiers.get(law);
-  if (known === undefined) {
-    const seen = new Map<string, Classification | null>();
-    known = (text, edition) => {
-      const key = `${text}@${edition ?? ""}`;
-      let found = seen.get(key);
-      if (found === undefined) {
-        const stated = parseHsCode(text);
-        found = stated === undefined ? null : { stated, candidates: [rangeOf(stated)] };
-        seen.set(key, found);
-      }
-      return found;
-    };
-    classifiers.set(law, known);
+  const known = classifiers.get(law);
+  if (known !== undefined) return known;
+  const map: MapToHs2012 =
+    law.nomenclature === undefined ? (code) => [code] : mapperToHs2012(law.nomenclature);
+  const seen = new Map<string, Classification | null>();
+  const classify: Classify = (text, edition) => {
+    const key = `${text}@${edition ?? ""}`;
+    let found = seen.get(key);
+    if (found === undefined) {
+      const stated = parseHsCode(text);
+      found =
+        stated === undefined ? null : { stated, candidates: provisionsOf(stated, edition, map).map(rangeOf) };
+      seen.set(key, found);
+    }
+    return found;
+  };
+  classifiers.set(law, classify);
+  return classify;
+}
+
+/** Without a stated edition a code is of the newest edition that has it. */
+function provisionsOf(code: HsCode, edition: HsEdition | undefined, map: MapToHs2012): readonly HsCode[] {
+  if (edition !== undefined) return map(code, edition);
+  for (const newest of hsEditions.toReversed()) {
+    const found = map(code, newest);
+    if (found.length > 0) return found;
   }
-  return known;
+  return [];
 }

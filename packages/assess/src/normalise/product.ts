@@ -1,6 +1,5 @@
 import {
   type CostsDocument,
-  type HsEdition,
   type MaterialDocument,
   type Money,
   multiplyMoney,
@@ -9,12 +8,10 @@ import {
   parseMoney,
   zero,
 } from "@coproduce/goods";
+import type { Classify } from "./classify.ts";
 import { type FactValue, factValue } from "./fact-value.ts";
 import type { Classification, Costs, Good } from "./good.ts";
 import type { Material } from "./material.ts";
-
-/** Finds the provisions of HS 2012 that a code of a later edition may be. */
-export type Classify = (code: string, edition: HsEdition | undefined) => Classification | null;
 
 /**
  * The normalise pass: a valid product document as the engine reads it. Amounts in another currency are

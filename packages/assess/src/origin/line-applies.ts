@@ -1,5 +1,5 @@
 import type { HsRange } from "@coproduce/goods";
-import type { ApplicableLine, RuleLine, UseCondition } from "@coproduce/law";
+import { type ApplicableLine, isRemainder, type RuleLine, type UseCondition } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { all, any, negate, type Verdict, verdictOf } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
@@ -46,11 +46,6 @@ function isItem(context: Context, good: Good, entry: ApplicableLine, code: HsRan
     verdict: any(answers.map((answer) => answer.verdict)),
     missing: answers.flatMap((answer) => answer.missing),
   };
-}
-
-/** "Any other good" of a provision is what no other line for part of it describes. */
-export function isRemainder(description: string): boolean {
-  return /^any other(?: good)?\b/.test(description);
 }
 
 function isDescribed(
