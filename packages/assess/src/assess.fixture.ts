@@ -1,4 +1,4 @@
-import { type ProductDocument, parsePlainDate, type PlainDate, type Party } from "@coproduce/goods";
+import { type Party, type PlainDate, type ProductDocument, parsePlainDate } from "@coproduce/goods";
 import type { Law, Regime } from "@coproduce/law";
 import { lawOfFolder } from "../../../tools/build/law-folder.ts";
 import type { OriginAnswer } from "./answer/origin-answer.ts";
@@ -21,7 +21,11 @@ export function material(id: string, hs: string, value: string, rest: Partial<Ma
 }
 
 /** A good made in Mexico for the United States, in codes of HS 2012. */
-export function product(hs: string, materials: readonly Material[], rest: Partial<ProductDocument> = {}): ProductDocument {
+export function product(
+  hs: string,
+  materials: readonly Material[],
+  rest: Partial<ProductDocument> = {},
+): ProductDocument {
   return {
     id: "good",
     hs,

@@ -2,6 +2,7 @@ import { formatMoney, type Money } from "@coproduce/goods";
 import type { Assumption } from "../answer/origin-answer.ts";
 import type { Material } from "../normalise/material.ts";
 import type { Case } from "../origin/evaluate.ts";
+import { baseNeeded } from "../origin/tolerance.ts";
 import { own, type Shown } from "./shown.ts";
 
 /** What is presumed because the document does not say otherwise, with what it would change. */
@@ -52,8 +53,8 @@ function totalCostNeeded(shown: Shown): string | null {
     const { failing, baseIs, limit, barred } = step.tolerance;
     if (step.verdict === "yes" || baseIs !== "transaction-value" || failing.low === 0n || barred.length > 0)
       continue;
-    const percent = BigInt(limit);
-    return formatMoney(((failing.low * 10_000n + percent - 1n) / percent) as Money);
+    const { atLeast } = baseNeeded(failing.low, limit);
+    if (atLeast !== undefined) return formatMoney(atLeast as Money);
   }
   return null;
 }

@@ -27,7 +27,7 @@ export interface SettledFact {
 }
 
 /** Evaluations that one search may make. */
-const bound = 6_000;
+const bound = 2_000;
 
 type Evaluate = (assumed: ReadonlyMap<string, FactValue>) => Verdict;
 

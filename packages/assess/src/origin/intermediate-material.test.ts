@@ -21,7 +21,9 @@ describe("intermediate materials (s. 8(6))", () => {
   });
 
   test("not designated, its inner materials count (s. 7(5)(a))", () => {
-    const answer = originOf(product("8413.70", [housing({ designate: "no" }), import5], { netCost: "95.00" }));
+    const answer = originOf(
+      product("8413.70", [housing({ designate: "no" }), import5], { netCost: "95.00" }),
+    );
     expect(answer.rvc.transactionValue).toMatchObject({ vnm: { low: "50.00", high: "50.00" }, met: "no" });
     expect(answer.verdict).toBe("non-originating");
   });
@@ -32,7 +34,11 @@ describe("intermediate materials (s. 8(6))", () => {
     const inner = material("inner", "8708.29", "70.00", { ...made, materials: [steel], facts: {} });
     const extra = material("extra", "8708.29", "30.00");
     const outer = material("outer", "8708.29", "120.00", { ...made, materials: [inner, extra] });
-    const document = product("8708.99", [outer], { transactionValue: "200.00", netCost: "150.00", use: ["aftermarket"] });
+    const document = product("8708.99", [outer], {
+      transactionValue: "200.00",
+      netCost: "150.00",
+      use: ["aftermarket"],
+    });
     const answer = originOf(document);
     // Outer: with inner designated 30 of 120 would be foreign (75 percent); without, 60 of 120 (50 percent).
     expect(answer.rvc.netCost?.vnm).toEqual({ low: "0.00", high: "0.00" });
@@ -49,10 +55,14 @@ describe("accumulation (s. 9(2)): the bearing rings of s. 9(8) example 1", () =>
     });
   // The example names no subheading; 8482.10 asks CTSH x 8482.99 or from 8482.99 with 60/50.
   const bearing = (statement: boolean) =>
-    product("8482.10", [rings(statement), material("steel", "7228.50", "0.45", { origin: "MX", originating: true })], {
-      transactionValue: "3.20",
-      costs: { otherProduct: "0.75", period: "0.15", other: "0.05", excluded: { salesPromotion: "0.05" } },
-    });
+    product(
+      "8482.10",
+      [rings(statement), material("steel", "7228.50", "0.45", { origin: "MX", originating: true })],
+      {
+        transactionValue: "3.20",
+        costs: { otherProduct: "0.75", period: "0.15", other: "0.05", excluded: { salesPromotion: "0.05" } },
+      },
+    );
 
   test("situation A: without accumulation 47.4 percent, non-originating", () => {
     expect(originOf(bearing(false)).rvc.netCost).toMatchObject({ base: "2.85", low: "47.36", met: "no" });
@@ -60,8 +70,15 @@ describe("accumulation (s. 9(2)): the bearing rings of s. 9(8) example 1", () =>
 
   test("situation B: with the maker's statement 72.7 percent, originating", () => {
     const answer = originOf(bearing(true));
-    expect(answer.rvc.netCost).toMatchObject({ base: "2.75", vnm: { low: "0.75", high: "0.75" }, low: "72.72", met: "yes" });
+    expect(answer.rvc.netCost).toMatchObject({
+      base: "2.75",
+      vnm: { low: "0.75", high: "0.75" },
+      low: "72.72",
+      met: "yes",
+    });
     expect(answer.verdict).toBe("originating");
-    expect(answer.elections).toContainEqual(expect.objectContaining({ kind: "accumulation", material: "rings" }));
+    expect(answer.elections).toContainEqual(
+      expect.objectContaining({ kind: "accumulation", material: "rings" }),
+    );
   });
 });

@@ -22,7 +22,9 @@ describe("regional value content", () => {
       key: "election.method",
       params: { method: "net-cost" },
     });
-    const shipped = originOf(fan("40.00", { adjustments: { internationalFreight: "5.00" }, netCost: "70.00" }));
+    const shipped = originOf(
+      fan("40.00", { adjustments: { internationalFreight: "5.00" }, netCost: "70.00" }),
+    );
     expect(shipped.rvc.transactionValue).toMatchObject({ base: "95.00", met: "no" });
     expect(shipped.verdict).toBe("non-originating");
   });
@@ -31,7 +33,12 @@ describe("regional value content", () => {
     const answer = originOf(fan("43.00"));
     expect(answer.verdict).toBe("undetermined");
     expect(answer.missing).toHaveLength(1);
-    expect(answer.missing[0]).toMatchObject({ key: "netCost", settles: "alone", yes: [">= 86.00"], no: ["<= 85.999999"] });
+    expect(answer.missing[0]).toMatchObject({
+      key: "netCost",
+      settles: "alone",
+      yes: [">= 86.00"],
+      no: ["<= 85.999999"],
+    });
   });
 
   test("freight, duty and waste inside a material's value are deducted from it (s. 8(2))", () => {
@@ -41,7 +48,8 @@ describe("regional value content", () => {
 
   test("all non-originating materials within ten percent: no value content is needed (s. 5(4))", () => {
     // 8407.10: CTH & RVC 60/50 (s. 5(15) example 4 has the same form).
-    const engine = (value: string) => product("8407.10", [material("bolt", "7318.15", value)], { transactionValue: "10.00" });
+    const engine = (value: string) =>
+      product("8407.10", [material("bolt", "7318.15", value)], { transactionValue: "10.00" });
     const waived = originOf(engine("1.00"));
     expect(waived.verdict).toBe("originating");
   });
@@ -49,14 +57,22 @@ describe("regional value content", () => {
   test("net cost is total cost without the excluded costs in it (s. 7(22) example 4)", () => {
     const document = product(
       "8414.59",
-      [material("own", "7326.90", "30.00", { origin: "MX", originating: true }), material("parts", "8414.90", "40.00")],
+      [
+        material("own", "7326.90", "30.00", { origin: "MX", originating: true }),
+        material("parts", "8414.90", "40.00"),
+      ],
       {
         transactionValue: "90.00",
         costs: {
           otherProduct: "20.00",
           period: "10.00",
           other: "0.00",
-          excluded: { salesPromotion: "5.00", royalties: "2.50", shippingPacking: "3.00", nonAllowableInterest: "1.50" },
+          excluded: {
+            salesPromotion: "5.00",
+            royalties: "2.50",
+            shippingPacking: "3.00",
+            nonAllowableInterest: "1.50",
+          },
         },
       },
     );

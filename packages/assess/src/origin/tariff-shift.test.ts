@@ -10,7 +10,11 @@ describe("change in tariff classification and its tolerance", () => {
     const answer = originOf(fan("10.00"));
     expect(answer.verdict).toBe("originating");
     expect(answer.criterion).toBe("B");
-    expect(answer.deMinimis).toMatchObject({ met: "yes", share: { low: "10.00", high: "10.00" }, materials: ["parts"] });
+    expect(answer.deMinimis).toMatchObject({
+      met: "yes",
+      share: { low: "10.00", high: "10.00" },
+      materials: ["parts"],
+    });
   });
 
   test("a millionth over ten percent is not", () => {
@@ -25,11 +29,18 @@ describe("change in tariff classification and its tolerance", () => {
   });
 
   test("a material of unknown origin leaves the tolerance open, and its certification settles it", () => {
-    const document = product("8414.59", [material("parts", "8414.90", "45.00", { origin: "MX" })], { netCost: "80.00" });
+    const document = product("8414.59", [material("parts", "8414.90", "45.00", { origin: "MX" })], {
+      netCost: "80.00",
+    });
     const answer = originOf(document);
     expect(answer.verdict).toBe("undetermined");
     expect(answer.asDocumented).toBe("non-originating");
-    expect(answer.missing[0]).toMatchObject({ key: "originating", settles: "alone", yes: ["yes"], no: ["no"] });
+    expect(answer.missing[0]).toMatchObject({
+      key: "originating",
+      settles: "alone",
+      yes: ["yes"],
+      no: ["no"],
+    });
   });
 
   test("a code too short to tell is a missing fact", () => {
@@ -41,9 +52,13 @@ describe("change in tariff classification and its tolerance", () => {
   test("packing for shipment, packaging, accessories and indirect materials are left out (s. 8(13) to (24))", () => {
     const roles = ["packing-shipping", "packing-retail", "accessory", "indirect"] as const;
     for (const role of roles) {
-      expect(originOf(product("8409.10", [material("box", "8409.10", "50.00", { role })])).verdict).toBe("originating");
+      expect(originOf(product("8409.10", [material("box", "8409.10", "50.00", { role })])).verdict).toBe(
+        "originating",
+      );
     }
-    expect(originOf(product("8409.10", [material("box", "8409.10", "50.00")])).verdict).toBe("non-originating");
+    expect(originOf(product("8409.10", [material("box", "8409.10", "50.00")])).verdict).toBe(
+      "non-originating",
+    );
   });
 
   test("a self-produced material may be the material that changes (s. 3(9) example 6)", () => {

@@ -59,12 +59,19 @@ export function limitVerdict(
   let best: ToleranceBase | undefined;
   for (const base of bases) if (best === undefined || base.base > best.base) best = base;
   if (best === undefined) {
-    const atLeast = (failing.high * 10_000n + BigInt(limit) - 1n) / BigInt(limit);
-    const missing = [{ ...missingFact(good, "transactionValue", "amount"), atLeast }];
+    const missing = [
+      { ...missingFact(good, "transactionValue", "amount"), ...baseNeeded(failing.high, limit) },
+    ];
     return { verdict: "unknown", base: null, baseIs: "transaction-value", missing };
   }
   const verdict = any(bases.map((base) => withinLimit(failing, base, limit)));
   return { verdict, base: best.base, baseIs: best.baseIs, missing: [] };
+}
+
+/** The smallest base on which failing materials are within the limit, rounded up to a millionth. */
+export function baseNeeded(failing: bigint, limit: Percent): { readonly atLeast?: bigint } {
+  const percent = BigInt(limit);
+  return percent === 0n ? {} : { atLeast: (failing * 10_000n + percent - 1n) / percent };
 }
 
 function withinLimit(failing: Interval, base: ToleranceBase, limit: Percent): Verdict {

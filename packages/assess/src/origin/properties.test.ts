@@ -1,0 +1,178 @@
+import type { ProductDocument } from "@coproduce/goods";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { replay } from "../answer/finding.ts";
+import { law, originOf } from "../assess.fixture.ts";
+
+/** Codes that the rules name, so that random goods meet all kinds of rules. */
+const codes = [...law.rules.values()].flatMap((file) =>
+  file.rules.flatMap((line) =>
+    line.targets.map((target) => String(target.range.low).padStart(10, "0").slice(0, 6)),
+  ),
+);
+const code = fc.constantFrom(
+  ...codes.filter((each) => !each.endsWith("00") || each.endsWith("0000") === false),
+);
+const amount = fc.integer({ min: 0, max: 10_000 }).map((cents) => (cents / 100).toFixed(2));
+const status = fc.option(fc.boolean(), { nil: undefined });
+const economy = fc.constantFrom("MX", "US", "CA", "CN", "VN", undefined);
+
+type Material = ProductDocument["materials"][number];
+
+const leaf = fc.record({ hs: code, value: amount, origin: economy, originating: status, weight: status });
+
+/** A few facts of every kind turn up stated. */
+const facts = fc.dictionary(fc.constantFrom("assembled", "elastomeric", "other-good"), fc.boolean());
+
+function document(parts: DocumentParts): ProductDocument {
+  const materials = parts.leaves.map(
+    (each, index): Material => ({
+      id: `m${index}`,
+      hs: each.hs,
+      hsEdition: 2012,
+      value: each.value,
+      ...(each.origin === undefined ? {} : { origin: each.origin }),
+      ...(each.originating === undefined ? {} : { originating: each.originating }),
+      ...(each.weight === true ? { weightKg: "1" } : {}),
+      facts: parts.facts,
+    }),
+  );
+  const inner = materials.slice(0, parts.nested);
+  const outer = materials.slice(parts.nested);
+  const sum = inner.reduce((total, each) => total + Number(each.value), 0).toFixed(2);
+  const assembly: Material = {
+    id: "assembly",
+    hs: parts.assembly,
+    hsEdition: 2012,
+    origin: "MX",
+    selfProduced: true,
+    value: sum,
+    materials: inner,
+  };
+  return {
+    id: "good",
+    hs: parts.good,
+    hsEdition: 2012,
+    producedIn: "MX",
+    importInto: "US",
+    currency: "USD",
+    facts: parts.facts,
+    ...(parts.transactionValue === undefined ? {} : { transactionValue: parts.transactionValue }),
+    ...(parts.netCost === undefined ? {} : { netCost: parts.netCost }),
+    materials: inner.length === 0 ? outer : [assembly, ...outer],
+  };
+}
+
+const parts = fc.record({
+  good: code,
+  assembly: code,
+  leaves: fc.array(leaf, { minLength: 1, maxLength: 6 }),
+  nested: fc.integer({ min: 0, max: 2 }),
+  transactionValue: fc.option(
+    fc.integer({ min: 1, max: 30_000 }).map((value) => `${value}.00`),
+    { nil: undefined },
+  ),
+  netCost: fc.option(
+    fc.integer({ min: 1, max: 30_000 }).map((value) => `${value}.00`),
+    { nil: undefined },
+  ),
+  facts,
+});
+type DocumentParts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
+
+const goods = parts.map(document);
+const runs = Number(process.env["PROPERTY_RUNS"] ?? 1000);
+
+describe("properties of every origin answer", () => {
+  test("no verdict without a reason, and the proof replays to the verdict", () => {
+    fc.assert(
+      fc.property(goods, (good) => {
+        const answer = originOf(good);
+        const verdicts = { yes: "originating", no: "non-originating", unknown: "undetermined" } as const;
+        expect(answer.because.length).toBeGreaterThan(0);
+        const [proof] = answer.because;
+        expect(proof === undefined ? null : verdicts[replay(proof)]).toBe(answer.verdict);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("the verdict does not depend on the order of the materials", () => {
+    fc.assert(
+      fc.property(goods, (good) => {
+        const turned = { ...good, materials: good.materials.toReversed() };
+        expect(originOf(turned).verdict).toBe(originOf(good).verdict);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("filling in a missing fact never turns a known verdict into its opposite", () => {
+    fc.assert(
+      fc.property(goods, fc.boolean(), (good, originating) => {
+        const before = originOf(good).verdict;
+        const filled = {
+          ...good,
+          materials: good.materials.map((each) =>
+            each.originating === undefined &&
+            each.materials === undefined &&
+            each.origin !== "CN" &&
+            each.origin !== "VN"
+              ? { ...each, originating }
+              : each,
+          ),
+          transactionValue: good.transactionValue ?? "500.00",
+          netCost: good.netCost ?? "400.00",
+        };
+        if (before !== "undetermined") expect(originOf(filled).verdict).toBe(before);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("an originating material that adds its value to the price never lowers the value content", () => {
+    fc.assert(
+      fc.property(goods, fc.integer({ min: 1, max: 5_000 }), (good, more) => {
+        const { transactionValue } = good;
+        if (transactionValue === undefined) return;
+        const added: Material = {
+          id: "added",
+          hs: "7318.15",
+          origin: "MX",
+          originating: true,
+          value: `${more}.00`,
+        };
+        const richer = {
+          ...good,
+          transactionValue: `${Number(transactionValue) + more}.00`,
+          materials: [...good.materials, added],
+        };
+        const before = originOf(good);
+        const after = originOf(richer);
+        if (before.rule?.line !== after.rule?.line || before.rule?.alternative !== after.rule?.alternative)
+          return;
+        const low = (answer: typeof before) => Number(answer.rvc.transactionValue?.low ?? Number.NaN);
+        if (Number.isNaN(low(before)) || Number.isNaN(low(after))) return;
+        expect(low(after)).toBeGreaterThanOrEqual(low(before));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("an undetermined good names what is missing, or the readings that are contested", () => {
+    fc.assert(
+      fc.property(goods, (good) => {
+        const answer = originOf(good);
+        if (answer.verdict !== "undetermined" || answer.missing.length > 0) return;
+        const trusts = new Set<string>();
+        const walk = (finding: (typeof answer.because)[number]): void => {
+          if (finding.citation !== null) trusts.add(finding.citation.trust);
+          finding.because.forEach(walk);
+        };
+        answer.because.forEach(walk);
+        expect([...trusts]).toContain("contested");
+      }),
+      { numRuns: runs },
+    );
+  });
+});
