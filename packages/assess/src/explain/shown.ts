@@ -59,11 +59,16 @@ function best<S extends Step>(steps: readonly S[]): S | undefined {
   );
 }
 
+/** The best verdict, then the fewest conditions that fail, then the most that hold. */
 function nearest<S extends Step>(steps: readonly S[]): S | null {
-  const failing = (step: S) => step.below.filter((below) => below.verdict === "no").length;
+  const count = (step: S, verdict: Verdict) => step.below.filter((below) => below.verdict === verdict).length;
   return steps.reduce<S | null>((chosen, step) => {
-    if (chosen === null || rank[step.verdict] > rank[chosen.verdict]) return step;
-    if (step.verdict !== chosen.verdict) return chosen;
-    return failing(step) < failing(chosen) ? step : chosen;
+    if (chosen === null) return step;
+    if (chosen.verdict === "yes") return chosen;
+    const better =
+      rank[step.verdict] - rank[chosen.verdict] ||
+      count(chosen, "no") - count(step, "no") ||
+      count(step, "yes") - count(chosen, "yes");
+    return better > 0 ? step : chosen;
   }, null);
 }

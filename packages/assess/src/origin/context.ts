@@ -32,3 +32,8 @@ export function emptyMemo(): Context["memo"] {
 export function inMode(context: Context, mode: Mode): Context {
   return context.mode === mode ? context : { ...context, mode };
 }
+
+/** Inside an intermediate material, one subject to a regional value content may not be designated (s. 8(6)). */
+export function innerMode(mode: Mode): Mode {
+  return mode === "open" ? "intermediate" : "no-rvc";
+}

@@ -29,34 +29,33 @@ describe("intermediate materials (s. 8(6))", () => {
   });
 
   test("two that are subject to a value content may not be nested", () => {
-    // 8708.29 body stampings: only RVC qualifies either of them, by net cost.
-    const steel = material("steel", "8708.29", "30.00");
-    const inner = material("inner", "8708.29", "70.00", { ...made, materials: [steel], facts: {} });
-    const extra = material("extra", "8708.29", "30.00");
-    const outer = material("outer", "8708.29", "120.00", { ...made, materials: [inner, extra] });
-    const document = product("8708.99", [outer], {
-      transactionValue: "200.00",
-      netCost: "150.00",
-      use: ["aftermarket"],
+    // 8414.90: CTH | none & RVC 60/50. Inner: (70 - 30) / 70 is 57 percent, so that it originates by value content.
+    const inner = material("inner", "8414.90", "70.00", {
+      ...made,
+      materials: [material("a", "8414.90", "30.00")],
     });
-    const answer = originOf(document);
-    // Outer: with inner designated 30 of 120 would be foreign (75 percent); without, 60 of 120 (50 percent).
-    expect(answer.rvc.netCost?.vnm).toEqual({ low: "0.00", high: "0.00" });
-    expect(answer.verdict).toBe("originating");
+    // Outer: with inner designated 35 of 120 would be foreign (70 percent); without, 65 of 120 (45 percent).
+    const outer = material("outer", "8414.90", "120.00", {
+      ...made,
+      materials: [inner, material("b", "8414.90", "35.00")],
+    });
+    const answer = originOf(product("8414.59", [outer]));
+    expect(answer.rvc.transactionValue).toMatchObject({ vnm: { low: "35.00", high: "35.00" }, met: "yes" });
+    expect(answer.elections.filter((each) => each.kind === "intermediate-material")).toHaveLength(1);
   });
 });
 
 describe("accumulation (s. 9(2)): the bearing rings of s. 9(8) example 1", () => {
   const rings = (statement: boolean) =>
-    material("rings", "8482.99", "1.50", {
+    material("rings", "8414.90", "1.50", {
       origin: "MX",
       originating: false,
       ...(statement ? { supplierInputs: { netCost: "1.40", vnm: "0.75" } } : {}),
     });
-  // The example names no subheading; 8482.10 asks CTSH x 8482.99 or from 8482.99 with 60/50.
+  // The example's bearings are under a rule without value content here: fans and their parts stand for them.
   const bearing = (statement: boolean) =>
     product(
-      "8482.10",
+      "8414.59",
       [rings(statement), material("steel", "7228.50", "0.45", { origin: "MX", originating: true })],
       {
         transactionValue: "3.20",

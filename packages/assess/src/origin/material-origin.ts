@@ -2,7 +2,7 @@ import { isParty } from "@coproduce/goods";
 import type { Material } from "../normalise/material.ts";
 import { materialAsGood } from "../normalise/material-as-good.ts";
 import { any } from "../verdict/verdict.ts";
-import type { Context } from "./context.ts";
+import { type Context, inMode, innerMode } from "./context.ts";
 import { evaluateGood } from "./good.ts";
 import { knownFact, missingFact, supposed } from "./known-fact.ts";
 import { conclude, rest, type Step } from "./step.ts";
@@ -34,9 +34,13 @@ function findOrigin(context: Context, material: Material): Step {
   return rest("unknown", open, { kind: "material-originating", material, ground });
 }
 
-/** A material with its own bill of materials is a good like any other (Uniform Regulations ss. 3, 8(7)). */
+/**
+ * A material with its own bill of materials is a good like any other (Uniform Regulations ss. 3, 8(7)(a)).
+ * The ban on nesting does not reach into another producer's material (s. 8(7)(c)).
+ */
 function byOwnRule(context: Context, material: Material): Step {
-  const below = [evaluateGood(context, materialAsGood(material, context.product))];
+  const inside = inMode(context, material.selfProduced ? innerMode(context.mode) : "open");
+  const below = [evaluateGood(inside, materialAsGood(material, context.product))];
   const verdict = any(below.map((step) => step.verdict));
   const step = conclude(
     "any",

@@ -1,7 +1,7 @@
 import { type Money, type Percent, zero } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
-import { type Context, inMode } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { materialOrigin } from "./material-origin.ts";
 import type { Interval, RvcMethod } from "./step.ts";
@@ -90,7 +90,7 @@ function addSelfProduced(
   const inner: Tally = { low: 0n, high: 0n, netCostChange: 0n, designated: [], accumulated: [], missing: [] };
   for (const each of material.materials) addMaterial(context, each, method, threshold, inner);
   if (material.designate !== "no" && inner.high > 0n) {
-    const origin = materialOrigin(inMode(context, innerMode(context)), material);
+    const origin = materialOrigin(context, material);
     if (origin.verdict === "yes") {
       tally.designated.push(material);
       return;
@@ -114,11 +114,6 @@ function addSelfProduced(
   tally.designated.push(...inner.designated);
   tally.accumulated.push(...inner.accumulated);
   tally.missing.push(...inner.missing);
-}
-
-/** Inside an intermediate material, one subject to a regional value content may not be designated (s. 8(6)). */
-function innerMode(context: Context): Context["mode"] {
-  return context.mode === "open" ? "intermediate" : "no-rvc";
 }
 
 /**
