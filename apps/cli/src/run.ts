@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from "commander";
 import { newCommand } from "./commands/command.ts";
-import { type Context, contextOf } from "./commands/context.ts";
+import { type Context, contextOf, type OpenLaw } from "./commands/context.ts";
 import { commands } from "./commands/list.ts";
 import { localeOf } from "./messages/locale.ts";
 import { InputError } from "./problem/input-error.ts";
@@ -15,9 +15,13 @@ import { version } from "./version.ts";
  * @param args what follows `coproduce`
  * @returns the exit code: 0 answered, 2 the input is wrong, 1 our fault
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  openLaw: OpenLaw = openBuiltLaw,
+): Promise<number> {
   const locale = localeOf(args, terminal.env);
-  const context = contextOf(terminal, locale ?? "en");
+  const context = contextOf(terminal, locale ?? "en", openLaw);
   try {
     if (locale === undefined)
       throw new InputError(context.say("problem.locale", { given: localeGiven(args) }));
@@ -28,6 +32,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return report(error, args, context);
   }
 }
+
+/** The law that the build packed; its reader is loaded only by a command that asks for law. */
+const openBuiltLaw: OpenLaw = async (say) => (await import("./law/open-law.ts")).openBuiltLaw(say);
 
 /** The program with the one command that is asked for; of the others, only the line in the help. */
 async function programFor(args: readonly string[], context: Context): Promise<Command> {

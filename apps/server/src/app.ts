@@ -3,11 +3,11 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { localOnly } from "./http/local-only.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import type { PackFolder } from "./law/pack-folder.ts";
+import type { PackStore } from "./law/pack-store.ts";
 
 export interface AppOptions {
   readonly version: string;
-  readonly packs: PackFolder;
+  readonly packs: PackStore;
   /** Folder of the law packs, served as they are under /packs. */
   readonly packFolder: URL;
   /** Folder of the built workbench. */

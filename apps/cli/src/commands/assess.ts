@@ -4,7 +4,6 @@ import type { Regime } from "@coproduce/law";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { drawAssessment } from "../assessment/draw-assessment.ts";
 import { readProduct } from "../input/read-product.ts";
-import { openLaw } from "../law/open-law.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -37,7 +36,7 @@ async function answer(path: string, options: AssessOptions, context: Context): P
     date: options.date === undefined ? undefined : readDate(options.date, context),
   };
   const product = await readProduct(path, context);
-  const law = openLaw(context).load(lawOfOrigin);
+  const law = (await context.openLaw()).load(lawOfOrigin);
   const regime: Regime = { ...entryOf(product, asked, path, context), scenario: null, law };
   const said = render(assessProduct(product, regime), sayings(law), locale);
   if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);

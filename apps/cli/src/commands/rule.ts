@@ -2,7 +2,6 @@ import { chapterOf, formatHsCode, type PlainDate, parseHsCode } from "@coproduce
 import { rulesOfCode } from "@coproduce/law";
 import { lawOfChapter } from "@coproduce/server/law";
 import { drawRules } from "../law/draw-rules.ts";
-import { openLaw } from "../law/open-law.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -25,12 +24,12 @@ export const rule: DefineCommand = (context) => {
 };
 
 /** Rules are shown as of the date; today where none is named. */
-function answer(given: string, options: RuleOptions, context: Context): void {
+async function answer(given: string, options: RuleOptions, context: Context): Promise<void> {
   const { terminal, locale, say } = context;
   const code = parseHsCode(given);
   if (code === undefined) throw new InputError(say("problem.code", { given }));
   const date = options.date === undefined ? (terminal.today as PlainDate) : readDate(options.date, context);
-  const law = openLaw(context).load(lawOfChapter(chapterOf(code)));
+  const law = (await context.openLaw()).load(lawOfChapter(chapterOf(code)));
   const found = rulesOfCode(law, code, date, locale);
   if (found.rules.length === 0) throw new InputError(say("problem.no-rules", { code: formatHsCode(code) }));
   if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createApp, type Listening, listen, PortTakenError } from "@coproduce/server";
 import { project } from "../home.ts";
-import { openLaw, packFolder } from "../law/open-law.ts";
+import { packFolder } from "../law/open-law.ts";
 import { InputError } from "../problem/input-error.ts";
 import { openBrowser } from "../terminal/open-browser.ts";
 import { version } from "../version.ts";
@@ -28,7 +28,7 @@ async function serveUntilStopped(options: ServeOptions, context: Context): Promi
   const { say, style, terminal } = context;
   const web = new URL("apps/web/dist/", project);
   if (!existsSync(web)) throw new Error(say("problem.not-built", { path: "apps/web/dist" }));
-  const app = createApp({ version: version(), packs: openLaw(context), packFolder, web });
+  const app = createApp({ version: version(), packs: await context.openLaw(), packFolder, web });
   const server = await listenOn(options.port, (ports) => listen(app, ports), context);
   const asked = options.port === undefined ? usualPort : Number(options.port);
   if (asked !== 0 && server.port !== asked) {

@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import { inspect } from "node:util";
 
 /** What a piece of text means; the colours follow from it. */
 export type Meaning = "strong" | "quiet" | "yes" | "no" | "unknown" | "accent";
@@ -16,8 +16,11 @@ const formats = {
 
 const plain: Style = (_, text) => text;
 
-// NO_COLOR and TTY are decided by the terminal, not again here.
-const coloured: Style = (meaning, text) => (text === "" ? "" : styleText(formats[meaning], text));
+// Not styleText: it asks the process about colours again, which the terminal has decided.
+const coloured: Style = (meaning, text) => {
+  const [on, off] = inspect.colors[formats[meaning]] ?? [0, 0];
+  return text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`;
+};
 
 export function styleOf(terminal: { readonly colour: boolean }): Style {
   return terminal.colour ? coloured : plain;

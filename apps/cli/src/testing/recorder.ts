@@ -1,3 +1,7 @@
+import { indexOf, type Pack, packsFromFiles, pathOf } from "@coproduce/law";
+import { packStore } from "@coproduce/server/law";
+import { readLawFolder } from "../../../../tools/build/law-folder.ts";
+import type { OpenLaw } from "../commands/context.ts";
 import { run } from "../run.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -7,6 +11,21 @@ export interface Recorded {
   readonly err: string;
 }
 
+let packs: ReadonlyMap<string, Pack> | undefined;
+
+const files = [...readLawFolder("law/agreements/"), ...readLawFolder("law/nomenclature/hs")];
+
+/** The law of the files of `law/`, whether or not it is built. */
+const openLaw: OpenLaw = async () => {
+  packs ??= new Map(packsFromFiles(files).map((pack) => [pathOf(pack), pack]));
+  const known = packs;
+  return packStore(indexOf([...known.values()]), (path) => {
+    const pack = known.get(path);
+    if (pack === undefined) throw new Error(`no pack ${path}`);
+    return pack;
+  });
+};
+
 /** Runs a command line against a terminal that writes down what it is told, on a fixed day. */
 export async function record(
   args: readonly string[],
@@ -14,7 +33,7 @@ export async function record(
 ): Promise<Recorded> {
   let out = "";
   let err = "";
-  const code = await run(args, {
+  const terminal: Terminal = {
     env: {},
     cwd: process.cwd(),
     columns: 80,
@@ -29,6 +48,7 @@ export async function record(
     interrupted: async () => {},
     stdin: async () => new TextEncoder().encode(given.input ?? ""),
     ...given,
-  });
+  };
+  const code = await run(args, terminal, openLaw);
   return { code, out, err };
 }

@@ -1,2 +1,2 @@
-export { openPacks, type PackFolder, PacksMissingError, type WantedPack } from "./pack-folder.ts";
+export { openPacks, type PackStore, PacksMissingError, packStore, type WantedPack } from "./pack-store.ts";
 export { lawOfChapter, lawOfOrigin } from "./wanted.ts";

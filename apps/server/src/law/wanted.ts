@@ -1,4 +1,4 @@
-import type { WantedPack } from "./pack-folder.ts";
+import type { WantedPack } from "./pack-store.ts";
 
 /**
  * What an assessment of origin reads: every rule, since a code of a later HS edition may lie in another

@@ -15,29 +15,24 @@ export class PacksMissingError extends Error {
 /** Which packs to load, by what the index says of them. */
 export type WantedPack = (pack: PackIndex["packs"][number]) => boolean;
 
-/** Law that is read from packs on disk as it is asked for. A pack is read once. */
-export interface PackFolder {
+/** Law that is read from packs as it is asked for. A pack is read once. */
+export interface PackStore {
   readonly index: PackIndex;
   /** The law with the wanted packs and all that were read before. */
   load(wanted: WantedPack): Law;
 }
 
-/**
- * Opens a folder of packs as the build writes it (`dist/packs/`).
- *
- * @throws PacksMissingError when there is no index in it
- */
-export function openPacks(folder: URL): PackFolder {
-  const index = readIndex(folder);
-  const read = new Set<string>();
+/** @param read reads the pack at an address of the index */
+export function packStore(index: PackIndex, read: (path: string) => Pack): PackStore {
+  const loaded = new Set<string>();
   let law: Law = emptyLaw;
   return {
     index,
     load(wanted) {
-      const packs = index.packs.filter((pack) => !read.has(pack.path) && wanted(pack));
-      for (const { path } of packs) read.add(path);
+      const packs = index.packs.filter((pack) => !loaded.has(pack.path) && wanted(pack));
+      for (const { path } of packs) loaded.add(path);
       law = lawFromPacks(
-        packs.map(({ path }) => JSON.parse(readFileSync(new URL(path, folder), "utf8")) as Pack),
+        packs.map(({ path }) => read(path)),
         law,
       );
       return law;
@@ -45,9 +40,19 @@ export function openPacks(folder: URL): PackFolder {
   };
 }
 
+/**
+ * Opens a folder of packs as the build writes it (`dist/packs/`).
+ *
+ * @throws PacksMissingError when there is no index in it
+ */
+export function openPacks(folder: URL): PackStore {
+  const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+  return packStore(readIndex(folder), read);
+}
+
 function readIndex(folder: URL): PackIndex {
   try {
-    return JSON.parse(readFileSync(new URL("index.json", folder), "utf8")) as PackIndex;
+    return JSON.parse(readFileSync(new URL("index.json", folder), "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new PacksMissingError(folder);
     throw error;

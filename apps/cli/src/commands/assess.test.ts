@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { widthOf } from "../terminal/width.ts";
+import { record } from "../testing/recorder.ts";
+
+const freezer = fileURLToPath(new URL("../testing/products/freezer.json", import.meta.url));
+const document = JSON.parse(readFileSync(freezer, "utf8"));
+const assess = (product: unknown, ...options: string[]) =>
+  record(["assess", "-", ...options], { input: JSON.stringify(product) });
+
+describe("a product on the terminal", () => {
+  test("begins with the verdict, then says what decides it", async () => {
+    const { code, out, err } = await record(["assess", freezer]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out.split("\n").slice(0, 5)).toEqual([
+      "Display freezer",
+      "8418.50.00 · Mexico → United States · 2026-11-23",
+      "",
+      "? Undetermined: one fact decides",
+      "  Until it is settled, it counts as non-originating.",
+    ]);
+    expect(out).toContain("56.56 to 75.00%, needs 60% ?");
+    expect(out).toContain("compressor: originating = yes → originating");
+  });
+
+  test("fits 80 columns in every language", async () => {
+    for (const locale of ["en", "es", "fr"]) {
+      const { out } = await record(["assess", freezer, "--locale", locale]);
+      for (const line of out.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+    }
+  });
+
+  test("has no colour codes where there is no colour", async () => {
+    expect((await record(["assess", freezer])).out).not.toContain("\u001b");
+    expect((await record(["assess", freezer], { colour: true })).out).toContain("\u001b[33m");
+  });
+});
+
+describe("--json", () => {
+  test("prints one document and nothing else", async () => {
+    const { out, err } = await record(["assess", freezer, "--json"]);
+    expect(err).toBe("");
+    const { product, regime, origin } = JSON.parse(out);
+    expect(product).toEqual(document);
+    expect(regime).toMatchObject({ date: "2026-11-23", importInto: "US", scenario: null });
+    expect(origin).toMatchObject({
+      verdict: "undetermined",
+      asDocumented: "non-originating",
+      criterion: null,
+    });
+    expect(origin.missing[0]).toMatchObject({ key: "originating", settles: "alone" });
+  });
+
+  test("names the law files with their hashes, so that the answer can be replayed", async () => {
+    const { regime } = JSON.parse((await record(["assess", freezer, "--json"])).out);
+    expect(regime.files).toContainEqual({
+      path: "law/agreements/usmca/product-rules/84.rules",
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+});
+
+describe("where the good goes and when", () => {
+  test("options come before the document", async () => {
+    const { out } = await assess(document, "--into", "ca", "--date", "2025-01-31", "--json");
+    expect(JSON.parse(out).regime).toMatchObject({ date: "2025-01-31", importInto: "CA" });
+  });
+
+  test("a document without a date is assessed as of today", async () => {
+    const { date: _, ...undated } = document;
+    expect(JSON.parse((await assess(undated, "--json")).out).regime.date).toBe("2026-11-24");
+  });
+
+  test("a document without a destination needs one", async () => {
+    const { importInto: _, ...homeless } = document;
+    const { code, err } = await assess(homeless);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      "- does not say which country the good enters. Add importInto to it, or --into US, MX or CA.\n",
+    );
+  });
+});
+
+describe("input that is wrong ends with 2 and names the file, the field and what would be right", () => {
+  test.each([
+    ["no file", ["assess", "nowhere.json"], "There is no file nowhere.json.\n"],
+    ["a folder", ["assess", "/"], "/ is a folder; name the file of a product.\n"],
+    ["an unknown party", ["assess", "-", "--into", "BR"], '--into is "BR"; it must be US, MX or CA.\n'],
+  ])("%s", async (_, args, message) => {
+    const { code, out, err } = await record(args);
+    expect(err).toBe(message);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("nothing on standard input", async () => {
+    const { code, err } = await record(["assess", "-"], { input: "" });
+    expect(err).toBe("standard input is empty; a product is JSON, CSV or XLSX.\n");
+    expect(code).toBe(2);
+  });
+
+  test("every wrong field is named at once", async () => {
+    const broken = {
+      ...document,
+      hs: "fridge",
+      transactionValue: "-1",
+      materials: [{ id: "a", value: "x" }],
+    };
+    const { code, out, err } = await assess(broken);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err.trimEnd().split("\n")).toHaveLength(3);
+    expect(err).toContain("standard input, hs: “fridge” is not a tariff code.");
+    expect(err).toContain("standard input, materials[0].value: “x” is not an amount.");
+  });
+});
