@@ -1,6 +1,7 @@
 import type { Percent } from "@coproduce/goods";
 import type { Agreement } from "../agreement/provision.ts";
 import type { CountryGroup } from "../groups/country-group.ts";
+import type { GoodsList, Measure } from "../measures/measure.ts";
 import type { ChapterTitles } from "../nomenclature/chapter-titles.ts";
 import type { ChapterNames } from "../nomenclature/names.ts";
 import type { Nomenclature } from "../nomenclature/nomenclature.ts";
@@ -48,6 +49,10 @@ export interface Law {
   readonly groups?: readonly CountryGroup[];
   /** Base rates by economy and chapter ("us/84"). */
   readonly schedules?: ReadonlyMap<string, ScheduleChapter>;
+  /** Duties beside the base rates, by the economy of entry ("us"). */
+  readonly measures?: ReadonlyMap<string, readonly Measure[]>;
+  /** Lists of goods to which measures refer, by economy and name ("us/china-list-1"). */
+  readonly goodsLists?: ReadonlyMap<string, GoodsList>;
 }
 
 const nothing = 0 as Percent;

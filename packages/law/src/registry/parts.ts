@@ -1,5 +1,7 @@
 import { parseAgreement } from "../agreement/parse.ts";
 import { parseGroups } from "../groups/parse-groups.ts";
+import { parseGoodsList } from "../measures/goods-list.ts";
+import { parseMeasures } from "../measures/parse-measure.ts";
 import { parseChapterTitles } from "../nomenclature/chapter-titles.ts";
 import { parseNames } from "../nomenclature/names.ts";
 import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
@@ -65,5 +67,13 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   schedules: {
     paths: /^law\/(us|mx|ca)\/schedule\/(\d\d)\.tsv$/,
     parse: ([file]) => parseSchedule(file),
+  },
+  measures: {
+    paths: /^law\/(us|mx|ca)\/measures\/[a-z0-9-]+\/[a-z0-9-]+\.yaml$/,
+    parse: parseMeasures,
+  },
+  goodsLists: {
+    paths: /^law\/(us|mx|ca)\/lists\/([a-z0-9-]+)\.list$/,
+    parse: ([file]) => parseGoodsList(file),
   },
 };
