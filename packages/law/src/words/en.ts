@@ -117,7 +117,11 @@ export const en: Grammar = {
   }),
   andAlso: "and",
   orElse: "or",
-  instrument: (text) => text.replace("GN 11", "HTSUS General Note 11").replace(/ s\.\s?/, ", s. "),
+  instrument: (text) =>
+    text
+      .replace("GN 11", "HTSUS General Note 11")
+      .replace(/ s\.\s?/, ", s. ")
+      .replace(" example ", ", example "),
   percent: (decimal) => `${decimal} percent`,
   use: {
     "passenger-vehicle-or-light-truck": "for use in a passenger vehicle or light truck",

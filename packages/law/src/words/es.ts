@@ -148,7 +148,8 @@ export const es: Grammar = {
       .replace("GN 11", "la Nota General 11")
       .replace("SOR/", "el reglamento canadiense SOR/")
       .replace(/\)$/, ") del HTSUS")
-      .replace(/ s\.\s?/, ", art. "),
+      .replace(/ s\.\s?/, ", art. ")
+      .replace(" example ", ", ejemplo "),
   percent: (decimal) => `${decimal} por ciento`,
   use: {
     "passenger-vehicle-or-light-truck": "para uso en un vehículo de pasajeros o camión ligero",

@@ -165,7 +165,8 @@ export const fr: Grammar = {
       .replace("GN 11", "la note générale 11")
       .replace(/\)$/, ") du HTSUS")
       .replace("SOR/", "le DORS/")
-      .replace(/ s\.\s?/, ", art. "),
+      .replace(/ s\.\s?/, ", art. ")
+      .replace(" example ", ", exemple "),
   percent: (decimal) => `${decimal.replace(".", ",")}\u00a0%`,
   use: {
     "passenger-vehicle-or-light-truck": "devant servir dans un véhicule de tourisme ou un camion léger",
