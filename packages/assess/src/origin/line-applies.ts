@@ -1,4 +1,4 @@
-import type { HsRange } from "@coproduce/goods";
+import { containment, type HsRange } from "@coproduce/goods";
 import { type ApplicableLine, isRemainder, type RuleLine, type UseCondition } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { all, any, negate, type Verdict, verdictOf } from "../verdict/verdict.ts";
@@ -57,33 +57,37 @@ function isDescribed(
   const answer = isDescribedBy(context, good, line);
   if (answer.verdict !== "unknown") return answer;
   // The descriptions of one provision exclude each other.
-  const another = describedSiblings(line, siblings).some(
-    (each) => isDescribedBy(context, good, each).verdict === "yes",
+  const another = described(siblings).some(
+    (each) =>
+      each !== line && sameTargets(each, line) && isDescribedBy(context, good, each).verdict === "yes",
   );
   return another ? { verdict: "no", missing: [] } : answer;
 }
 
+/** "Any other good" of a provision is what no line for part of it, or of a provision inside it, describes. */
 function notAnyOther(
   context: Context,
   good: Good,
   line: RuleLine,
   siblings: readonly ApplicableLine[],
 ): Answered {
-  const answers = describedSiblings(line, siblings).map((each) => isDescribedBy(context, good, each));
+  const answers = described(siblings)
+    .filter((each) => isInside(each, line))
+    .map((each) => isDescribedBy(context, good, each));
   const verdict = all(answers.map((answer) => negate(answer.verdict)));
   return { verdict, missing: answers.flatMap((answer) => answer.missing) };
 }
 
-function describedSiblings(line: RuleLine, siblings: readonly ApplicableLine[]): readonly RuleLine[] {
-  return siblings
+function described(lines: readonly ApplicableLine[]): readonly RuleLine[] {
+  return lines
     .map((entry) => entry.line)
-    .filter(
-      (each) =>
-        each !== line &&
-        each.description !== null &&
-        !isRemainder(each.description) &&
-        sameTargets(each, line),
-    );
+    .filter((line) => line.description !== null && !isRemainder(line.description));
+}
+
+function isInside(inner: RuleLine, outer: RuleLine): boolean {
+  return inner.targets.some((target) =>
+    outer.targets.some((each) => containment(target.range, each.range) === "inside"),
+  );
 }
 
 function sameTargets(one: RuleLine, other: RuleLine): boolean {
