@@ -1,3 +1,11 @@
+export * from "./economy/economies.ts";
+export * from "./economy/groups.ts";
+export * from "./economy/names.ts";
+export * from "./import/add.ts";
+export { tradeFormats } from "./import/formats/registry.ts";
+export * from "./messages/message.ts";
+export * from "./store/dataset.ts";
+export * from "./store/store.ts";
 export * from "./value-added/decomposition.ts";
 export * from "./value-added/direct.ts";
 export * from "./value-added/exports.ts";

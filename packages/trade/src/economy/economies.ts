@@ -1,0 +1,318 @@
+/**
+ * Economies and how the sources of trade statistics write them: ISO 3166-1 alpha-2, alpha-3, M49 number, and the
+ * codes of the United States Census Bureau's Schedule C (https://www.census.gov/foreign-trade/schedules/c/),
+ * which divides the Palestinian territories in two. XK, Kosovo, is user-assigned.
+ */
+const rows = `
+AD AND 020 4271
+AE ARE 784 5200
+AF AFG 004 5310
+AG ATG 028 2484
+AI AIA 660 2481
+AL ALB 008 4810
+AM ARM 051 4631
+AO AGO 024 7620
+AQ ATA 010
+AR ARG 032 3570
+AS ASM 016 9510
+AT AUT 040 4330
+AU AUS 036 6021
+AW ABW 533 2779
+AX ALA 248
+AZ AZE 031 4632
+BA BIH 070 4793
+BB BRB 052 2720
+BD BGD 050 5380
+BE BEL 056 4231
+BF BFA 854 7600
+BG BGR 100 4870
+BH BHR 048 5250
+BI BDI 108 7670
+BJ BEN 204 7610
+BL BLM 652
+BM BMU 060 2320
+BN BRN 096 5610
+BO BOL 068 3350
+BQ BES 535
+BR BRA 076 3510
+BS BHS 044 2360
+BT BTN 064 5682
+BV BVT 074
+BW BWA 072 7930
+BY BLR 112 4622
+BZ BLZ 084 2080
+CA CAN 124 1220
+CC CCK 166 6023
+CD COD 180 7660
+CF CAF 140 7540
+CG COG 178 7630
+CH CHE 756 4419
+CI CIV 384 7480
+CK COK 184 6142
+CL CHL 152 3370
+CM CMR 120 7420
+CN CHN 156 5700
+CO COL 170 3010
+CR CRI 188 2230
+CU CUB 192 2390
+CV CPV 132 7643
+CW CUW 531 2777
+CX CXR 162 6024
+CY CYP 196 4910
+CZ CZE 203 4351
+DE DEU 276 4280
+DJ DJI 262 7770
+DK DNK 208 4099
+DM DMA 212 2486
+DO DOM 214 2470
+DZ DZA 012 7210
+EC ECU 218 3310
+EE EST 233 4470
+EG EGY 818 7290
+EH ESH 732 7370
+ER ERI 232 7741
+ES ESP 724 4700
+ET ETH 231 7749
+FI FIN 246 4050
+FJ FJI 242 6863
+FK FLK 238 3720
+FM FSM 583 6820
+FO FRO 234 4091
+FR FRA 250 4279
+GA GAB 266 7550
+GB GBR 826 4120
+GD GRD 308 2489
+GE GEO 268 4633
+GF GUF 254 3170
+GG GGY 831
+GH GHA 288 7490
+GI GIB 292 4720
+GL GRL 304 1010
+GM GMB 270 7500
+GN GIN 324 7460
+GP GLP 312 2831
+GQ GNQ 226 7380
+GR GRC 300 4840
+GS SGS 239
+GT GTM 320 2050
+GU GUM 316 9350
+GW GNB 624 7642
+GY GUY 328 3120
+HK HKG 344 5820
+HM HMD 334 6029
+HN HND 340 2150
+HR HRV 191 4791
+HT HTI 332 2450
+HU HUN 348 4370
+ID IDN 360 5600
+IE IRL 372 4190
+IL ISR 376 5081
+IM IMN 833
+IN IND 356 5330
+IO IOT 086 7810
+IQ IRQ 368 5050
+IR IRN 364 5070
+IS ISL 352 4000
+IT ITA 380 4759
+JE JEY 832
+JM JAM 388 2410
+JO JOR 400 5110
+JP JPN 392 5880
+KE KEN 404 7790
+KG KGZ 417 4635
+KH KHM 116 5550
+KI KIR 296 6226
+KM COM 174 7890
+KN KNA 659 2483
+KP PRK 408 5790
+KR KOR 410 5800
+KW KWT 414 5130
+KY CYM 136 2440
+KZ KAZ 398 4634
+LA LAO 418 5530
+LB LBN 422 5040
+LC LCA 662 2487
+LI LIE 438 4411
+LK LKA 144 5420
+LR LBR 430 7650
+LS LSO 426 7990
+LT LTU 440 4510
+LU LUX 442 4239
+LV LVA 428 4490
+LY LBY 434 7250
+MA MAR 504 7140
+MC MCO 492 4272
+MD MDA 498 4641
+ME MNE 499 4804
+MF MAF 663
+MG MDG 450 7880
+MH MHL 584 6810
+MK MKD 807 4794
+ML MLI 466 7450
+MM MMR 104 5460
+MN MNG 496 5740
+MO MAC 446 5660
+MP MNP 580 9610
+MQ MTQ 474 2839
+MR MRT 478 7410
+MS MSR 500 2485
+MT MLT 470 4730
+MU MUS 480 7850
+MV MDV 462 5683
+MW MWI 454 7970
+MX MEX 484 2010
+MY MYS 458 5570
+MZ MOZ 508 7870
+NA NAM 516 7920
+NC NCL 540 6412
+NE NER 562 7510
+NF NFK 574 6022
+NG NGA 566 7530
+NI NIC 558 2190
+NL NLD 528 4210
+NO NOR 578 4039
+NP NPL 524 5360
+NR NRU 520 6862
+NU NIU 570 6144
+NZ NZL 554 6141
+OM OMN 512 5230
+PA PAN 591 2250
+PE PER 604 3330
+PF PYF 258 6414
+PG PNG 598 6040
+PH PHL 608 5650
+PK PAK 586 5350
+PL POL 616 4550
+PM SPM 666 1610
+PN PCN 612 6225
+PR PRI 630 9030
+PS PSE 275 5082 5083
+PT PRT 620 4710
+PW PLW 585 6830
+PY PRY 600 3530
+QA QAT 634 5180
+RE REU 638 7904
+RO ROU 642 4850
+RS SRB 688 4801
+RU RUS 643 4621
+RW RWA 646 7690
+SA SAU 682 5170
+SB SLB 090 6223
+SC SYC 690 7800
+SD SDN 729 7321
+SE SWE 752 4010
+SG SGP 702 5590
+SH SHN 654 7580
+SI SVN 705 4792
+SJ SJM 744 4031
+SK SVK 703 4359
+SL SLE 694 7470
+SM SMR 674 4751
+SN SEN 686 7440
+SO SOM 706 7700
+SR SUR 740 3150
+SS SSD 728 7323
+ST STP 678 7644
+SV SLV 222 2110
+SX SXM 534 2774
+SY SYR 760 5020
+SZ SWZ 748 7950
+TC TCA 796 2430
+TD TCD 148 7560
+TF ATF 260 7905
+TG TGO 768 7520
+TH THA 764 5490
+TJ TJK 762 4642
+TK TKL 772 6143
+TL TLS 626 5601
+TM TKM 795 4643
+TN TUN 788 7230
+TO TON 776 6864
+TR TUR 792 4890
+TT TTO 780 2740
+TV TUV 798 6227
+TW TWN 158 5830
+TZ TZA 834 7830
+UA UKR 804 4623
+UG UGA 800 7780
+UM UMI 581 9800
+US USA 840 1000
+UY URY 858 3550
+UZ UZB 860 4644
+VA VAT 336 4752
+VC VCT 670 2488
+VE VEN 862 3070
+VG VGB 092 2482
+VI VIR 850 9110
+VN VNM 704 5520
+VU VUT 548 6224
+WF WLF 876 6413
+WS WSM 882 6150
+XK XKX - 4803
+YE YEM 887 5210
+YT MYT 175 7881
+ZA ZAF 710 7910
+ZM ZMB 894 7940
+ZW ZWE 716 7960
+`;
+
+/**
+ * UN Comtrade and BACI write some economies by other numbers than M49: with their overseas departments or customs
+ * union, or, for Taiwan, as "other Asia, not elsewhere specified".
+ */
+const comtradeNumbers: Readonly<Record<string, string>> = {
+  "842": "US",
+  "251": "FR",
+  "699": "IN",
+  "757": "CH",
+  "579": "NO",
+  "490": "TW",
+  "381": "IT",
+  "736": "SD",
+};
+
+export interface Economy {
+  readonly iso2: string;
+  readonly iso3: string;
+  readonly m49: string | undefined;
+  readonly census: readonly string[];
+}
+
+/** An economy that a source does not name, or whose code is not known here. */
+export const unspecified = "ZZ";
+
+export const economies: readonly Economy[] = rows
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [iso2 = "", iso3 = "", m49 = "-", ...census] = line.split(" ");
+    return { iso2, iso3, m49: m49 === "-" ? undefined : m49, census };
+  });
+
+/** How a source writes economies. */
+export type EconomyCoding = "iso2" | "iso3" | "census" | "comtrade";
+
+/** The codes of one coding with the economy each stands for. Numbers are without leading zeros. */
+export function economyCodes(coding: EconomyCoding): ReadonlyMap<string, string> {
+  switch (coding) {
+    case "iso2":
+      return new Map(economies.map(({ iso2 }) => [iso2, iso2]));
+    case "iso3":
+      // WIOD writes Romania as ROM and the rest of the world as RoW; OECD writes ROW.
+      return new Map([
+        ...economies.map(({ iso2, iso3 }) => [iso3, iso2] as const),
+        ["ROM", "RO"],
+        ["RoW", unspecified],
+        ["ROW", unspecified],
+      ]);
+    case "census":
+      return new Map(economies.flatMap(({ iso2, census }) => census.map((code) => [code, iso2] as const)));
+    case "comtrade":
+      return new Map([
+        ...economies.flatMap(({ iso2, m49 }) =>
+          m49 === undefined ? [] : [[String(Number(m49)), iso2] as const],
+        ),
+        ...Object.entries(comtradeNumbers),
+      ]);
+  }
+}

@@ -1,0 +1,196 @@
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { TradeDataError, type TradeMessage } from "../messages/message.ts";
+import type { Dataset, Part } from "../store/dataset.ts";
+import { literal, queryOne } from "../store/sql.ts";
+import type { TradeStore } from "../store/store.ts";
+import type { TradeLayout } from "./format.ts";
+import { tradeFormats } from "./formats/registry.ts";
+import { reconcile, warningsOf } from "./reconcile.ts";
+import { describeSample, type Sample, sampleFile } from "./sample.ts";
+import { stageTrade } from "./stage.ts";
+
+export interface AddOptions {
+  /** Name of the dataset. Default: the format's. */
+  readonly name?: string;
+  /** Whether a file may take the place of others of the same period. Default: false. */
+  readonly replace?: boolean;
+  readonly onProgress?: (progress: AddProgress) => void;
+}
+
+export interface AddProgress {
+  readonly file: string;
+  readonly at: number;
+  readonly of: number;
+}
+
+/** What became of one file. */
+export type AddedFile = {
+  readonly file: string;
+  readonly dataset: string;
+  readonly format: string;
+} & {
+  readonly outcome: "added" | "already-there";
+  readonly part: Part;
+  readonly warnings: readonly TradeMessage[];
+};
+
+/** What the files of a folder or list came to. Files are independent: the good ones are added. */
+export interface AddReport {
+  readonly added: readonly AddedFile[];
+  readonly refused: readonly { readonly file: string; readonly error: TradeDataError }[];
+}
+
+/**
+ * Adds official files, or folders of them, to a store. Adding the same file again changes nothing.
+ *
+ * @returns what was added and what was refused, with the reasons.
+ * @throws TradeDataError when there is no file at a path.
+ */
+export async function addFiles(
+  store: TradeStore,
+  paths: readonly string[],
+  options: AddOptions = {},
+): Promise<AddReport> {
+  const files = (await Promise.all(paths.map(filesBelow))).flat();
+  const added: AddedFile[] = [];
+  const refused: AddReport["refused"][number][] = [];
+  for (const [at, path] of files.entries()) {
+    options.onProgress?.({ file: basename(path), at, of: files.length });
+    try {
+      added.push(await addFile(store, path, options));
+    } catch (error) {
+      if (!(error instanceof TradeDataError)) throw error;
+      refused.push({ file: basename(path), error });
+    }
+  }
+  return { added, refused };
+}
+
+async function filesBelow(path: string): Promise<readonly string[]> {
+  if (!existsSync(path)) throw new TradeDataError({ key: "no-files", params: { path } });
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  if (files.length === 0) throw new TradeDataError({ key: "no-files", params: { path } });
+  return files.map((entry) => join(path, entry.name)).sort();
+}
+
+async function addFile(store: TradeStore, path: string, options: AddOptions): Promise<AddedFile> {
+  const sample = await sampleFile(path);
+  for (const format of tradeFormats) {
+    const layout = format.recognise(sample);
+    if (layout !== undefined) return addTrade(store, format.id, sample, layout, options);
+  }
+  throw new TradeDataError({
+    key: "not-recognised",
+    params: { file: sample.file, found: describeSample(sample) },
+  });
+}
+
+async function addTrade(
+  store: TradeStore,
+  format: string,
+  sample: Sample,
+  layout: TradeLayout,
+  options: AddOptions,
+): Promise<AddedFile> {
+  const name = datasetName(options.name ?? layout.dataset);
+  const sha256 = await hashFile(sample.path);
+  const known = await store.dataset(name);
+  const same = known?.parts.find((part) => part.sha256 === sha256);
+  const identity = { file: sample.file, dataset: name, format };
+  if (same !== undefined && (same.file === sample.file || format !== "hts10-claims")) {
+    return { ...identity, outcome: "already-there", part: same, warnings: [] };
+  }
+  if (same !== undefined) {
+    throw new TradeDataError({ key: "same-file-twice", params: { file: sample.file, other: same.file } });
+  }
+  await store.makeFolder(name);
+  const stored = `${sha256.slice(0, 16)}.parquet`;
+  const target = store.pathOf(name, stored);
+  const staging = `${target}.new`;
+  try {
+    const { rowsRead } = await stageTrade(store.connection, sample, layout, staging);
+    const { report, period } = await reconcile(store.connection, sample.file, staging, rowsRead);
+    if (layout.label !== undefined && layout.label !== period) {
+      throw new TradeDataError({
+        key: "label-differs",
+        params: { file: sample.file, label: layout.label, content: period },
+      });
+    }
+    const replaced = await overlapping(store, known, staging);
+    const [other] = replaced;
+    if (other !== undefined && options.replace !== true) {
+      throw new TradeDataError({
+        key: "period-present",
+        params: { file: sample.file, period: other.period, dataset: name, part: other.file },
+      });
+    }
+    await rename(staging, target);
+    const part: Part = {
+      file: sample.file,
+      sha256,
+      stored,
+      storedBytes: (await stat(target)).size,
+      period,
+      report,
+    };
+    const kept = (known?.parts ?? []).filter((old) => !replaced.includes(old));
+    await store.record(datasetOf(name, format, layout, [...kept, part]));
+    for (const old of replaced) await store.removeFile(name, old.stored);
+    return { ...identity, outcome: "added", part, warnings: warningsOf(sample.file, report) };
+  } finally {
+    await rm(staging, { force: true });
+  }
+}
+
+function datasetOf(name: string, format: string, layout: TradeLayout, parts: readonly Part[]): Dataset {
+  return {
+    name,
+    kind: "trade",
+    format,
+    title: layout.title,
+    source: layout.source,
+    classification: layout.classification,
+    coverage: layout.coverage === "world" ? "world" : [...layout.coverage],
+    mirrored: layout.mirrored ?? false,
+    parts: [...parts].sort((a, b) => (a.period < b.period ? -1 : 1)),
+  };
+}
+
+/** The parts of a dataset that hold a reporter, flow, period and level of detail that a new file holds too. */
+async function overlapping(
+  store: TradeStore,
+  known: Dataset | undefined,
+  staging: string,
+): Promise<readonly Part[]> {
+  const found: Part[] = [];
+  const key = "reporter, flow, year, month, length(product) AS level";
+  const rows = `SELECT DISTINCT ${key} FROM read_parquet(${literal(staging)}) WHERE role IN ('economy', 'total')`;
+  for (const part of known?.parts ?? []) {
+    const old = `SELECT DISTINCT ${key} FROM ${store.relation(known as Dataset, [part])} WHERE role IN ('economy', 'total')`;
+    const { shared } = await queryOne<{ shared: number }>(
+      store.connection,
+      `SELECT count(*) AS shared FROM (${rows} INTERSECT ${old})`,
+    );
+    if (shared > 0) found.push(part);
+  }
+  return found;
+}
+
+function datasetName(text: string): string {
+  return text
+    .trim()
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .split(sep)
+    .join("-");
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}

@@ -1,0 +1,20 @@
+import type { TradeFormat } from "../format.ts";
+import { baci } from "./baci.ts";
+import { bts } from "./bts.ts";
+import { census, censusBalance } from "./census.ts";
+import { comtrade } from "./comtrade.ts";
+import { dataMexico } from "./data-mexico.ts";
+import { dataweb } from "./dataweb.ts";
+import { hts10Claims } from "./hts10-claims.ts";
+
+/** Layouts of trade statistics, the first that recognises a file reads it. */
+export const tradeFormats: readonly TradeFormat[] = [
+  baci,
+  comtrade,
+  hts10Claims,
+  census,
+  censusBalance,
+  dataweb,
+  bts,
+  dataMexico,
+];

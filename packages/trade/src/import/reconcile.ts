@@ -1,0 +1,131 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { unspecified } from "../economy/economies.ts";
+import { TradeDataError, type TradeMessage } from "../messages/message.ts";
+import type { Reconciliation } from "../store/dataset.ts";
+import { literal, query, queryOne } from "../store/sql.ts";
+
+/** More than the goods trade of the world in any year so far, in US dollars (WTO: 24.4 trillion in 2024). */
+const worldTrade = 40e12;
+
+/**
+ * Holds what was staged against the file's own totals and against itself.
+ *
+ * @param stored Path of the staged Parquet file.
+ * @throws TradeDataError when rows repeat or values cannot be in the format's unit.
+ */
+export async function reconcile(
+  connection: DuckDBConnection,
+  file: string,
+  stored: string,
+  rowsRead: number,
+): Promise<{ readonly report: Reconciliation; readonly period: string }> {
+  const staged = `read_parquet(${literal(stored)})`;
+  const counted = `(SELECT * FROM ${staged} WHERE role = 'economy')`;
+  await refuseDuplicates(connection, file, counted);
+  await refuseWrongUnit(connection, file, staged);
+  const aside = await query<{ reason: string; rows: number; value: number }>(
+    connection,
+    `SELECT role AS reason, sum(merged) AS rows, coalesce(sum(value), 0) AS value FROM ${staged}
+      WHERE role <> 'economy' GROUP BY role ORDER BY role`,
+  );
+  const whole = await queryOne<{ rows: number; value: number }>(
+    connection,
+    `SELECT count(*) AS rows, coalesce(sum(value), 0) AS value FROM ${counted}`,
+  );
+  const unmapped = await query<{ code: string; rows: number; value: number }>(
+    connection,
+    `SELECT CASE WHEN partner = '${unspecified}' THEN partner_code ELSE reporter_code END AS code,
+        count(*) AS rows, sum(value) AS value FROM ${counted}
+      WHERE partner = '${unspecified}' OR reporter = '${unspecified}' GROUP BY code ORDER BY value DESC, code`,
+  );
+  const byEconomy = await query<{ economy: string; value: number }>(
+    connection,
+    `SELECT partner AS economy, sum(value) AS value FROM ${counted} GROUP BY partner ORDER BY value DESC, economy`,
+  );
+  const report: Reconciliation = {
+    rowsRead,
+    rowsKept: whole.rows,
+    value: whole.value,
+    aside,
+    totals: await againstTotals(connection, staged),
+    unmapped,
+    byEconomy,
+  };
+  return { report, period: await periodOf(connection, staged) };
+}
+
+/** The same period, partner and product twice would be counted twice. */
+async function refuseDuplicates(connection: DuckDBConnection, file: string, counted: string): Promise<void> {
+  const repeated = await query<{ count: number; value: number; example: string }>(
+    connection,
+    `SELECT count(*) AS count, sum(value) AS value, min(example) AS example FROM (
+      SELECT sum(value) - max(value) AS value,
+        concat_ws(' ', year, nullif(month, 0), reporter, flow, partner, product) AS example
+      FROM ${counted}
+      GROUP BY reporter, reporter_code, partner, partner_code, flow, year, month, product HAVING count(*) > 1)`,
+  );
+  const [first] = repeated;
+  if (first === undefined || first.count === 0) return;
+  throw new TradeDataError({ key: "duplicate-rows", params: { file, ...first } });
+}
+
+async function refuseWrongUnit(connection: DuckDBConnection, file: string, staged: string): Promise<void> {
+  const [largest] = await query<{ economy: string; year: number; value: number }>(
+    connection,
+    `SELECT reporter AS economy, year, max(sum) AS value FROM (
+      SELECT reporter, flow, year, length(product) AS level, sum(value) AS sum FROM ${staged}
+      WHERE role IN ('economy', 'total') GROUP BY ALL) GROUP BY ALL ORDER BY value DESC LIMIT 1`,
+  );
+  if (largest === undefined || largest.value <= worldTrade) return;
+  throw new TradeDataError({ key: "wrong-unit", params: { file, ...largest } });
+}
+
+/** Compares each of the file's own totals with the sum of its economies. */
+async function againstTotals(
+  connection: DuckDBConnection,
+  staged: string,
+): Promise<Reconciliation["totals"]> {
+  const key = "reporter, flow, year, month, product";
+  return queryOne(
+    connection,
+    `SELECT count(*) AS checked, count(*) FILTER (difference <> 0) AS differing,
+        coalesce(max(difference), 0) AS largest, coalesce(arg_max(example, difference), '') AS example
+      FROM (SELECT abs(t.value - coalesce(e.value, 0)) AS difference,
+          concat_ws(' ', t.year, nullif(t.month, 0), t.reporter, t.flow, t.product) AS example
+        FROM (SELECT ${key}, sum(value) AS value FROM ${staged} WHERE role = 'total' GROUP BY ALL) t
+        LEFT JOIN (SELECT ${key}, sum(value) AS value FROM ${staged} WHERE role = 'economy' GROUP BY ALL) e
+        USING (${key})
+        WHERE EXISTS (SELECT 1 FROM ${staged} WHERE role = 'economy'))`,
+  );
+}
+
+async function periodOf(connection: DuckDBConnection, staged: string): Promise<string> {
+  const { first, last } = await queryOne<{ first: string; last: string }>(
+    connection,
+    `SELECT min(period) AS first, max(period) AS last FROM (
+      SELECT year || CASE WHEN month = 0 THEN '' ELSE '-' || lpad(month::VARCHAR, 2, '0') END AS period
+      FROM ${staged})`,
+  );
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** What the reader of a report should know, as sentences. */
+export function warningsOf(file: string, report: Reconciliation): readonly TradeMessage[] {
+  const warnings: TradeMessage[] = [];
+  const { totals, unmapped, value } = report;
+  if (totals.differing > 0) {
+    const params = { file, count: totals.differing, largest: totals.largest, example: totals.example };
+    warnings.push({ key: "totals-differ", params });
+  }
+  if (unmapped.length > 0) {
+    const lost = unmapped.reduce((sum, code) => sum + code.value, 0);
+    const codes = unmapped.slice(0, 12).map(({ code }) => code);
+    const percent = value === 0 ? "0" : ((100 * lost) / value).toFixed(2);
+    const more = unmapped.length > codes.length ? ", …" : "";
+    warnings.push({
+      key: "unmapped-codes",
+      params: { file, codes: codes.join(", ") + more, value: lost, percent },
+    });
+  }
+  return warnings;
+}

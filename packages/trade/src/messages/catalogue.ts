@@ -1,0 +1,38 @@
+/** Everything the package says to people. */
+export interface TradeCatalogue {
+  readonly "not-recognised": (p: { file: string; found: string }) => string;
+  readonly "no-files": (p: { path: string }) => string;
+  readonly "bad-rows": (p: { file: string; count: number; value: number; total: number }) => string;
+  readonly "bad-row": (p: { line: number; field: string; text: string; reason: BadCell }) => string;
+  readonly "bad-line": (p: { file: string; line: number; found: number; expected: number }) => string;
+  readonly unreadable: (p: { file: string; detail: string }) => string;
+  readonly "empty-file": (p: { file: string }) => string;
+  readonly "no-period": (p: { file: string; example: string }) => string;
+  readonly "label-differs": (p: { file: string; label: string; content: string }) => string;
+  readonly "duplicate-rows": (p: { file: string; count: number; value: number; example: string }) => string;
+  readonly "period-present": (p: { file: string; period: string; dataset: string; part: string }) => string;
+  readonly "same-file-twice": (p: { file: string; other: string }) => string;
+  readonly "wrong-unit": (p: { file: string; economy: string; year: number; value: number }) => string;
+  readonly "totals-differ": (p: { file: string; count: number; largest: number; example: string }) => string;
+  readonly "unmapped-codes": (p: { file: string; codes: string; value: number; percent: string }) => string;
+  readonly "months-missing": (p: { dataset: string; year: number; months: string }) => string;
+  readonly "file-changed": (p: { dataset: string; part: string }) => string;
+  readonly "no-data": (p: { need: string; year: string; have: string }) => string;
+  readonly "no-dataset": (p: { name: string; have: string }) => string;
+  readonly "unknown-economy": (p: { text: string; have: string }) => string;
+  readonly "unknown-group": (p: { text: string; groups: string }) => string;
+  readonly "table-size": (p: { file: string; rows: number; columns: number; expected: string }) => string;
+  readonly "table-missing": (p: { folder: string; file: string }) => string;
+  readonly "table-unbalanced": (p: {
+    table: string;
+    year: number;
+    sector: string;
+    difference: number;
+  }) => string;
+  readonly "table-unproductive": (p: { table: string; year: number }) => string;
+  readonly "download-failed": (p: { address: string; status: string }) => string;
+  readonly "download-unknown": (p: { name: string; have: string }) => string;
+}
+
+/** What is wrong with one cell. */
+export type BadCell = "value" | "negative" | "year" | "month" | "product" | "claimed" | "flow" | "share";

@@ -1,0 +1,61 @@
+import type { BadCell, TradeCatalogue } from "./catalogue.ts";
+
+const reasons: Readonly<Record<BadCell, string>> = {
+  value: "n’est pas un montant; un nombre simple est attendu",
+  negative: "est négatif; les valeurs commerciales sont nulles ou positives",
+  year: "n’est pas une année; quatre chiffres sont attendus",
+  month: "n’est pas un mois de 1 à 12",
+  product: "n’est pas un code de cette classification; des chiffres avec zéros initiaux sont attendus",
+  claimed: "dépasse la valeur totale de la ligne",
+  flow: "n’est pas un flux commercial connu ici",
+  share: "ne concorde pas avec les deux valeurs de la ligne",
+};
+const amount = new Intl.NumberFormat("fr-CA", { maximumFractionDigits: 0 });
+
+export const fr: TradeCatalogue = {
+  "not-recognised": ({ file, found }) =>
+    `${file} : la structure n’est pas reconnue (contenu : ${found}). \`coproduce data formats\` énumère celles qui le sont.`,
+  "no-files": ({ path }) => `${path} : il n’y a ici aucun fichier à ajouter.`,
+  "bad-rows": ({ file, count, value, total }) =>
+    `${file} : ${amount.format(count)} lignes sur ${amount.format(total)} sont illisibles; ${amount.format(value)} USD en jeu. Rien n’a été ajouté.`,
+  "bad-row": ({ line, field, text, reason }) => `ligne ${line}, ${field} : « ${text} » ${reasons[reason]}.`,
+  "bad-line": ({ file, line, found, expected }) =>
+    `${file}, ligne ${line} : ${found} champs alors que l’en-tête en compte ${expected}. Le fichier est peut-être tronqué.`,
+  unreadable: ({ file, detail }) => `${file} est illisible : ${detail}`,
+  "empty-file": ({ file }) => `${file} : aucune ligne sous l’en-tête.`,
+  "no-period": ({ file, example }) =>
+    `${file} : le mois n’est pas dans le fichier; il doit donc figurer dans son nom, comme dans ${example}.`,
+  "label-differs": ({ file, label, content }) =>
+    `${file} : le nom indique ${label}, les lignes indiquent ${content}. Renommez le fichier si les lignes sont exactes.`,
+  "duplicate-rows": ({ file, count, value, example }) =>
+    `${file} : ${amount.format(count)} lignes répètent la même période, le même partenaire et le même produit (${amount.format(value)} USD seraient comptés deux fois), par exemple ${example}. Rien n’a été ajouté.`,
+  "period-present": ({ file, period, dataset, part }) =>
+    `${file} : ${period} est déjà dans ${dataset} (provenant de ${part}). Utilisez --replace pour le remplacer par le nouveau fichier.`,
+  "same-file-twice": ({ file, other }) =>
+    `${file} a le même contenu que ${other}, pour une autre période. L’un des deux est mal nommé.`,
+  "wrong-unit": ({ file, economy, year, value }) =>
+    `${file} : le commerce de ${economy} en ${year} totalise ${amount.format(value)} USD, plus que le commerce mondial de biens. Les valeurs ne sont probablement pas dans l’unité de ce format.`,
+  "totals-differ": ({ file, count, largest, example }) =>
+    `${file} : dans ${amount.format(count)} cas, les lignes n’égalent pas le total du fichier lui-même; l’écart le plus grand est de ${amount.format(largest)} USD (${example}).`,
+  "unmapped-codes": ({ file, codes, value, percent }) =>
+    `${file} : ces codes ne correspondent à aucune économie connue et sont conservés comme « non précisé » : ${codes}. ${amount.format(value)} USD, ${percent} pour cent de la valeur.`,
+  "months-missing": ({ dataset, year, months }) => `${dataset} : il manque à ${year} : ${months}.`,
+  "file-changed": ({ dataset, part }) =>
+    `${dataset} : le fichier conservé de ${part} manque ou a été modifié. Ajoutez de nouveau le fichier source.`,
+  "no-data": ({ need, year, have }) =>
+    `Aucune donnée chargée n’y répond : il faut ${need} pour ${year}. Chargé : ${have}. Ajoutez un fichier avec \`coproduce data add\`.`,
+  "no-dataset": ({ name, have }) => `Il n’existe pas de jeu de données « ${name} ». Chargés : ${have}.`,
+  "unknown-economy": ({ text, have }) =>
+    `« ${text} » n’est pas une économie de ces données. Des codes ISO à deux lettres sont attendus : ${have}.`,
+  "unknown-group": ({ text, groups }) =>
+    `« ${text} » n’est ni un groupe ni des économies par code à deux lettres. Groupes : ${groups}.`,
+  "table-size": ({ file, rows, columns, expected }) =>
+    `${file} : ${rows} lignes de ${columns} colonnes alors que les libellés exigent ${expected}.`,
+  "table-missing": ({ folder, file }) => `${folder} : le tableau a besoin de ${file}, qui n’y est pas.`,
+  "table-unbalanced": ({ table, year, sector, difference }) =>
+    `${table} ${year} : les utilisations de ${sector} diffèrent de sa production déclarée de ${amount.format(difference)}; la somme des utilisations est retenue.`,
+  "table-unproductive": ({ table, year }) =>
+    `${table} ${year} : les intrants dépassent la production, de sorte que la valeur ajoutée ne peut être retracée. Le fichier est peut-être tronqué, transposé ou en unités mêlées.`,
+  "download-failed": ({ address, status }) => `${address} : ${status}. Rien n’a été ajouté.`,
+  "download-unknown": ({ name, have }) => `Il n’existe pas de téléchargement « ${name} ». Connus : ${have}.`,
+};
