@@ -7,10 +7,15 @@ import type { Dataset, Part } from "../store/dataset.ts";
 import { literal, queryOne } from "../store/sql.ts";
 import type { TradeStore } from "../store/store.ts";
 import type { TradeLayout } from "./format.ts";
-import { tradeFormats } from "./formats/registry.ts";
+import { recordFormats, tradeFormats } from "./formats/registry.ts";
 import { reconcile, warningsOf } from "./reconcile.ts";
+import { type Records, storeRecords } from "./records.ts";
 import { describeSample, type Sample, sampleFile } from "./sample.ts";
 import { stageTrade } from "./stage.ts";
+import { addTable } from "./world-table/add-table.ts";
+import { isIcio, readIcio } from "./world-table/icio.ts";
+import { matrixRole, readMatrices } from "./world-table/matrices.ts";
+import type { ReadTable } from "./world-table/read-table.ts";
 
 export interface AddOptions {
   /** Name of the dataset. Default: the format's. */
@@ -27,20 +32,21 @@ export interface AddProgress {
 }
 
 /** What became of one file. */
-export type AddedFile = {
+export interface AddedFile {
   readonly file: string;
   readonly dataset: string;
   readonly format: string;
-} & {
   readonly outcome: "added" | "already-there";
   readonly part: Part;
   readonly warnings: readonly TradeMessage[];
-};
+}
 
 /** What the files of a folder or list came to. Files are independent: the good ones are added. */
 export interface AddReport {
   readonly added: readonly AddedFile[];
   readonly refused: readonly { readonly file: string; readonly error: TradeDataError }[];
+  /** Files that are read with another: labels and other matrices of a world table. */
+  readonly companions: readonly string[];
 }
 
 /**
@@ -57,16 +63,19 @@ export async function addFiles(
   const files = (await Promise.all(paths.map(filesBelow))).flat();
   const added: AddedFile[] = [];
   const refused: AddReport["refused"][number][] = [];
+  const companions: string[] = [];
   for (const [at, path] of files.entries()) {
     options.onProgress?.({ file: basename(path), at, of: files.length });
     try {
-      added.push(await addFile(store, path, options));
+      const one = await addFile(store, path, options);
+      if (one === undefined) companions.push(basename(path));
+      else added.push(one);
     } catch (error) {
       if (!(error instanceof TradeDataError)) throw error;
       refused.push({ file: basename(path), error });
     }
   }
-  return { added, refused };
+  return { added, refused, companions };
 }
 
 async function filesBelow(path: string): Promise<readonly string[]> {
@@ -78,16 +87,55 @@ async function filesBelow(path: string): Promise<readonly string[]> {
   return files.map((entry) => join(path, entry.name)).sort();
 }
 
-async function addFile(store: TradeStore, path: string, options: AddOptions): Promise<AddedFile> {
+async function addFile(store: TradeStore, path: string, options: AddOptions): Promise<AddedFile | undefined> {
+  const role = matrixRole(path);
+  if (role === "companion") return undefined;
+  if (role === "intermediate")
+    return addWorldTable(store, path, "matrices", await readMatrices(path), options);
   const sample = await sampleFile(path);
+  if (isIcio(sample)) return addWorldTable(store, path, "icio", await readIcio(sample), options);
+  for (const format of recordFormats) {
+    const records = format.recognise(sample);
+    if (records !== undefined) return addRecords(store, format.id, sample, records, options);
+  }
   for (const format of tradeFormats) {
     const layout = format.recognise(sample);
     if (layout !== undefined) return addTrade(store, format.id, sample, layout, options);
   }
-  throw new TradeDataError({
-    key: "not-recognised",
-    params: { file: sample.file, found: describeSample(sample) },
-  });
+  const params = { file: sample.file, found: describeSample(sample) };
+  throw new TradeDataError({ key: "not-recognised", params });
+}
+
+async function addWorldTable(
+  store: TradeStore,
+  path: string,
+  format: string,
+  read: ReadTable,
+  options: AddOptions,
+): Promise<AddedFile> {
+  const name = datasetName(options.name ?? read.table.name);
+  const sha256 = await hashFile(path);
+  const identity = { file: basename(path), dataset: name, format };
+  const same = (await store.dataset(name))?.parts.find((part) => part.sha256 === sha256);
+  if (same !== undefined) return { ...identity, outcome: "already-there", part: same, warnings: [] };
+  const place = { name, file: basename(path), format, sha256 };
+  return { ...identity, outcome: "added", ...(await addTable(store, read, place, options.replace ?? false)) };
+}
+
+async function addRecords(
+  store: TradeStore,
+  format: string,
+  sample: Sample,
+  records: Records,
+  options: AddOptions,
+): Promise<AddedFile> {
+  const name = datasetName(options.name ?? records.dataset);
+  const sha256 = await hashFile(sample.path);
+  const identity = { file: sample.file, dataset: name, format };
+  const same = (await store.dataset(name))?.parts.find((part) => part.sha256 === sha256);
+  if (same !== undefined) return { ...identity, outcome: "already-there", part: same, warnings: [] };
+  const part = await storeRecords(store, records, { name, file: sample.file, format, sha256 });
+  return { ...identity, outcome: "added", part, warnings: [] };
 }
 
 async function addTrade(
@@ -114,7 +162,13 @@ async function addTrade(
   const staging = `${target}.new`;
   try {
     const { rowsRead } = await stageTrade(store.connection, sample, layout, staging);
-    const { report, period } = await reconcile(store.connection, sample.file, staging, rowsRead);
+    const { report, period } = await reconcile(
+      store.connection,
+      sample.file,
+      staging,
+      rowsRead,
+      layout.statedTotal,
+    );
     if (layout.label !== undefined && layout.label !== period) {
       throw new TradeDataError({
         key: "label-differs",

@@ -34,6 +34,8 @@ export interface TradeLayout {
   readonly duty?: string;
   /** The file's own totals over all partners. */
   readonly total?: string;
+  /** The value of all rows, where the file states it once. */
+  readonly statedTotal?: number;
   /** Groups of economies, which would be counted twice. */
   readonly group?: string;
   /** Rows that repeat others in finer detail or are of another flow, by reason. */

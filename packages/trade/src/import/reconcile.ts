@@ -18,6 +18,7 @@ export async function reconcile(
   file: string,
   stored: string,
   rowsRead: number,
+  statedTotal?: number,
 ): Promise<{ readonly report: Reconciliation; readonly period: string }> {
   const staged = `read_parquet(${literal(stored)})`;
   const counted = `(SELECT * FROM ${staged} WHERE role = 'economy')`;
@@ -42,12 +43,13 @@ export async function reconcile(
     connection,
     `SELECT partner AS economy, sum(value) AS value FROM ${counted} GROUP BY partner ORDER BY value DESC, economy`,
   );
+  const totalValue = whole.rows > 0 ? 0 : (aside.find(({ reason }) => reason === "total")?.value ?? 0);
   const report: Reconciliation = {
     rowsRead,
     rowsKept: whole.rows,
     value: whole.value,
     aside,
-    totals: await againstTotals(connection, staged),
+    totals: withStated(await againstTotals(connection, staged), whole.value + totalValue, statedTotal),
     unmapped,
     byEconomy,
   };
@@ -97,6 +99,23 @@ async function againstTotals(
         USING (${key})
         WHERE EXISTS (SELECT 1 FROM ${staged} WHERE role = 'economy'))`,
   );
+}
+
+/** Adds the comparison with a total that the file states once for all its rows. */
+function withStated(
+  totals: Reconciliation["totals"],
+  value: number,
+  stated: number | undefined,
+): Reconciliation["totals"] {
+  if (stated === undefined) return totals;
+  const difference = Math.abs(stated - value);
+  const worse = difference > totals.largest;
+  return {
+    checked: totals.checked + 1,
+    differing: totals.differing + (difference === 0 ? 0 : 1),
+    largest: worse ? difference : totals.largest,
+    example: worse ? "all rows" : totals.example,
+  };
 }
 
 async function periodOf(connection: DuckDBConnection, staged: string): Promise<string> {

@@ -26,9 +26,11 @@ export interface TradeCatalogue {
   readonly "table-unbalanced": (p: {
     table: string;
     year: number;
+    count: number;
     sector: string;
     difference: number;
   }) => string;
+  readonly "table-mismatch": (p: { file: string; percent: string; sector: string }) => string;
   readonly "table-unproductive": (p: { table: string; year: number }) => string;
   readonly "download-failed": (p: { address: string; status: string }) => string;
   readonly "download-unknown": (p: { name: string; have: string }) => string;

@@ -52,8 +52,10 @@ export const en: TradeCatalogue = {
   "table-size": ({ file, rows, columns, expected }) =>
     `${file}: ${rows} rows of ${columns} columns where the labels need ${expected}.`,
   "table-missing": ({ folder, file }) => `${folder}: the table needs ${file}, which is not there.`,
-  "table-unbalanced": ({ table, year, sector, difference }) =>
-    `${table} ${year}: the uses of ${sector} differ from its stated output by ${amount.format(difference)}; the sum of uses is taken.`,
+  "table-unbalanced": ({ table, year, count, sector, difference }) =>
+    `${table} ${year}: the uses of ${count} sectors differ from the output the file states, most for ${sector} (by ${amount.format(difference)} million); the sum of uses is taken.`,
+  "table-mismatch": ({ file, percent, sector }) =>
+    `${file}: uses differ from the output the file states by ${percent} percent of the whole, most for ${sector}. The matrices may be transposed, of different years or in different units. Nothing was added.`,
   "table-unproductive": ({ table, year }) =>
     `${table} ${year}: inputs exceed outputs, so that value added cannot be traced. The file may be cut, transposed or in mixed units.`,
   "download-failed": ({ address, status }) => `${address}: ${status}. Nothing was added.`,

@@ -52,8 +52,10 @@ export const es: TradeCatalogue = {
   "table-size": ({ file, rows, columns, expected }) =>
     `${file}: ${rows} renglones de ${columns} columnas donde las etiquetas requieren ${expected}.`,
   "table-missing": ({ folder, file }) => `${folder}: la matriz necesita ${file}, que no está.`,
-  "table-unbalanced": ({ table, year, sector, difference }) =>
-    `${table} ${year}: los usos de ${sector} difieren de su producción declarada en ${amount.format(difference)}; se toma la suma de los usos.`,
+  "table-unbalanced": ({ table, year, count, sector, difference }) =>
+    `${table} ${year}: los usos de ${count} sectores difieren de la producción que declara el archivo, sobre todo en ${sector} (${amount.format(difference)} millones); se toma la suma de los usos.`,
+  "table-mismatch": ({ file, percent, sector }) =>
+    `${file}: los usos difieren de la producción que declara el archivo en ${percent} por ciento del total, sobre todo en ${sector}. Las matrices pueden estar transpuestas, ser de años distintos o estar en unidades distintas. No se agregó nada.`,
   "table-unproductive": ({ table, year }) =>
     `${table} ${year}: los insumos superan a la producción, por lo que no se puede rastrear el valor agregado. El archivo puede estar incompleto, transpuesto o en unidades mezcladas.`,
   "download-failed": ({ address, status }) => `${address}: ${status}. No se agregó nada.`,

@@ -52,8 +52,10 @@ export const fr: TradeCatalogue = {
   "table-size": ({ file, rows, columns, expected }) =>
     `${file} : ${rows} lignes de ${columns} colonnes alors que les libellés exigent ${expected}.`,
   "table-missing": ({ folder, file }) => `${folder} : le tableau a besoin de ${file}, qui n’y est pas.`,
-  "table-unbalanced": ({ table, year, sector, difference }) =>
-    `${table} ${year} : les utilisations de ${sector} diffèrent de sa production déclarée de ${amount.format(difference)}; la somme des utilisations est retenue.`,
+  "table-unbalanced": ({ table, year, count, sector, difference }) =>
+    `${table} ${year} : les utilisations de ${count} secteurs diffèrent de la production que déclare le fichier, surtout pour ${sector} (${amount.format(difference)} millions); la somme des utilisations est retenue.`,
+  "table-mismatch": ({ file, percent, sector }) =>
+    `${file} : les utilisations diffèrent de la production que déclare le fichier de ${percent} pour cent du total, surtout pour ${sector}. Les matrices sont peut-être transposées, d’années ou d’unités différentes. Rien n’a été ajouté.`,
   "table-unproductive": ({ table, year }) =>
     `${table} ${year} : les intrants dépassent la production, de sorte que la valeur ajoutée ne peut être retracée. Le fichier est peut-être tronqué, transposé ou en unités mêlées.`,
   "download-failed": ({ address, status }) => `${address} : ${status}. Rien n’a été ajouté.`,

@@ -34,6 +34,13 @@ export const part = z.object({
   /** "2025", "2025-07" or "2023-01 to 2024-12". */
   period: z.string(),
   report: reconciliation,
+  /** World tables only: the order of their sectors. */
+  labels: z
+    .object({
+      economies: z.array(z.string()),
+      industries: z.array(z.object({ code: z.string(), manufacturing: z.boolean() })),
+    })
+    .optional(),
 });
 export type Part = z.infer<typeof part>;
 

@@ -36,6 +36,7 @@ function fromSheets(sample: Sample & { shape: "sheets" }): TradeLayout | undefin
   const columns = new Set<string>();
   let value: keyof typeof measures | undefined;
   let duty: string | undefined;
+  let statedTotal: number | undefined;
   for (const { data } of sample.sheets) {
     const header = (data[0] ?? []).map((cell) => String(cell ?? "").trim());
     const measure = header.find((column) => column in measures) as keyof typeof measures | undefined;
@@ -43,6 +44,11 @@ function fromSheets(sample: Sample & { shape: "sheets" }): TradeLayout | undefin
     if (measures[measure].role === "duty") duty = measure;
     else value ??= measure;
     for (const line of data.slice(1)) {
+      if (/^Total/.test(String(line[0] ?? ""))) {
+        const stated = String(line[header.indexOf(measure)] ?? "").replaceAll(",", "");
+        if (measures[measure].role === "value" && stated !== "") statedTotal = Number(stated);
+        continue;
+      }
       const cells = new Map(header.map((column, at) => [column, String(line[at] ?? "").trim()]));
       const key = [...cells].filter(([column]) => column !== "Data Type" && column !== measure);
       const id = JSON.stringify(key.map(([, cell]) => cell));
@@ -56,6 +62,7 @@ function fromSheets(sample: Sample & { shape: "sheets" }): TradeLayout | undefin
   const names = [...columns];
   return {
     ...layoutOf(names, value, duty),
+    ...(statedTotal === undefined ? {} : { statedTotal }),
     cells: {
       columns: names,
       rows: [...rows.values()].map((row) => names.map((name) => row.get(name) ?? "")),

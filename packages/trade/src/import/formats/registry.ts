@@ -1,4 +1,6 @@
 import type { TradeFormat } from "../format.ts";
+import type { RecordFormat } from "../records.ts";
+import { aala } from "./aala.ts";
 import { baci } from "./baci.ts";
 import { bts } from "./bts.ts";
 import { census, censusBalance } from "./census.ts";
@@ -6,6 +8,7 @@ import { comtrade } from "./comtrade.ts";
 import { dataMexico } from "./data-mexico.ts";
 import { dataweb } from "./dataweb.ts";
 import { hts10Claims } from "./hts10-claims.ts";
+import { products } from "./products.ts";
 
 /** Layouts of trade statistics, the first that recognises a file reads it. */
 export const tradeFormats: readonly TradeFormat[] = [
@@ -18,3 +21,6 @@ export const tradeFormats: readonly TradeFormat[] = [
   bts,
   dataMexico,
 ];
+
+/** Layouts of small files that are no trade tables. */
+export const recordFormats: readonly RecordFormat[] = [aala, products];
