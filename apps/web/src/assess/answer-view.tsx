@@ -1,0 +1,101 @@
+import type { ProductDocument } from "@coproduce/goods";
+import type { ShownAssessment } from "../engine/assessment.ts";
+import { useCall } from "../engine/context.ts";
+import { useSpeech } from "../locale/locale.tsx";
+import { Composition } from "./composition/composition.tsx";
+import { Downloads } from "./download/downloads.tsx";
+import { type Edit, editTarget } from "./draft/edit.ts";
+import { Gauges } from "./gauge/gauges.tsx";
+import { Basis } from "./ground/basis.tsx";
+import { Ground } from "./ground/ground.tsx";
+import { Levers } from "./levers/levers.tsx";
+import { MaterialsTable } from "./materials/materials-table.tsx";
+import { Questions } from "./missing/questions.tsx";
+import { Panel } from "./panel.tsx";
+import { ProofTree } from "./proof/proof-tree.tsx";
+import { TrustMark } from "./proof/source.tsx";
+
+interface AnswerViewProps {
+  /** The document as the edits leave it. */
+  readonly document: ProductDocument;
+  readonly assessment: ShownAssessment;
+  readonly edits: readonly Edit[];
+  readonly onEdit: (edits: readonly Edit[]) => void;
+}
+
+/** The answer below the verdict: figures, materials, what would settle or turn it, and why. */
+export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewProps) {
+  const { say } = useSpeech();
+  const { origin, composition, ruleText } = assessment;
+  const levers = useCall("levers", document);
+  const { currency } = document;
+  const originates = origin.verdict === "originating";
+  const asksFacts = origin.missing.length > 0;
+  const edited = new Set(
+    edits.flatMap((edit) => ("material" in edit && edit.material !== null ? [edit.material] : [])),
+  );
+  return (
+    <>
+      <div className={composition === null ? "figures" : "figures two"}>
+        <Panel title={say("gauge.title")}>
+          <Gauges origin={origin} currency={currency} />
+        </Panel>
+        {composition !== null && (
+          <Panel title={say("composition.title")}>
+            <Composition {...composition} currency={currency} />
+          </Panel>
+        )}
+      </div>
+      <div className="work">
+        <Panel title={say("materials.title")} note={say("materials.hint")} className="long">
+          <div className="table-scroll">
+            <MaterialsTable
+              materials={document.materials}
+              standings={origin.materials}
+              missing={origin.missing}
+              edited={edited}
+              currency={currency}
+              onEdit={(edit) => onEdit([edit])}
+            />
+          </div>
+        </Panel>
+        <div className="settle">
+          {asksFacts && (
+            <Panel title={say("missing.title")}>
+              <Questions missing={origin.missing} currency={currency} onAnswer={(edit) => onEdit([edit])} />
+            </Panel>
+          )}
+          <Panel title={say(originates ? "lever.title-rests" : "lever.title")}>
+            {levers.value === null ? (
+              <p className="soft">{levers.error ?? say("lever.busy")}</p>
+            ) : (
+              <Levers levers={levers.value} originates={originates} currency={currency} onTry={onEdit} />
+            )}
+          </Panel>
+        </div>
+      </div>
+      {origin.rule !== null && ruleText !== null && (
+        <Panel
+          title={say("rule.title", { target: origin.rule.target })}
+          aside={<TrustMark trust={origin.rule.trust} />}
+        >
+          <p className="rule-words">{ruleText}</p>
+          <p className="small soft">{origin.rule.citation}</p>
+        </Panel>
+      )}
+      <Panel title={say("proof.title")} note={say("proof.hint")} className="long">
+        <ProofTree
+          key={`${origin.verdict} ${edits.map(editTarget).join()}`}
+          findings={origin.because}
+          rule={origin.rule}
+          ruleText={ruleText}
+        />
+      </Panel>
+      <Ground origin={origin} />
+      <div className="foot">
+        <Downloads document={document} assessment={assessment} />
+        <Basis regime={assessment.regime} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import type { InputProblem, ProductDocument } from "@coproduce/goods";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Address } from "../address/address.ts";
+import type { ReadFile } from "../engine/calls.ts";
+import { useCall, useEngine } from "../engine/context.ts";
+import { useSpeech } from "../locale/locale.tsx";
+import { AnswerView } from "./answer-view.tsx";
+import { applyEdits } from "./draft/apply.ts";
+import { type Draft, type DraftAction, nextDraft, type Source } from "./draft/draft.ts";
+import type { Edit } from "./draft/edit.ts";
+import { EditList } from "./draft/edit-list.tsx";
+import { addressOf, openedBy } from "./draft/permalink.ts";
+import { fetchExample, useExamples } from "./open/example.ts";
+import { Start } from "./open/start.tsx";
+import { ProductHeader } from "./product-header.tsx";
+import { VerdictBand } from "./verdict/verdict.tsx";
+
+interface AssessPageProps {
+  readonly address: Address;
+  /** Today, for documents without a date of entry. */
+  readonly today: string;
+  /** Writes what is open into the address without leaving the page. */
+  readonly onAddress: (params: Address["params"]) => void;
+}
+
+/** Does the product originate, and why. */
+export function AssessPage({ address, today, onAddress }: AssessPageProps) {
+  const { say } = useSpeech();
+  const engine = useEngine();
+  const examples = useExamples();
+  const [draft, dispatch] = useReducer(nextDraft, null);
+  const [problems, setProblems] = useState<readonly InputProblem[]>([]);
+  const [fault, setFault] = useState<string | null>(null);
+  const written = useRef<Address["params"] | null>(null);
+
+  const open = (source: Source, document: ProductDocument, edits: readonly Edit[]) => {
+    setProblems([]);
+    setFault(null);
+    // An answer needs a date and an importer; both stand in the head of the page, to be changed.
+    const importInto = document.importInto ?? (document.producedIn === "US" ? "MX" : "US");
+    dispatch({
+      kind: "open",
+      source,
+      document: { ...document, importInto, date: document.date ?? today },
+      edits,
+    });
+  };
+  const take = (read: ReadFile, source: Source, edits: readonly Edit[]) =>
+    read.kind === "product" ? open(source, read.product, edits) : setProblems(read.problems);
+  const fail = (error: unknown) => setFault(error instanceof Error ? error.message : String(error));
+
+  const openExample = async (id: string, edits: readonly Edit[]) => {
+    const read = await engine("check", { document: await fetchExample(id), name: id });
+    take(read, { kind: "example", id }, edits);
+  };
+  const openFile = async (file: Pick<File, "name" | "arrayBuffer">) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    take(await engine("read", { name: file.name, bytes }), { kind: "own", name: file.name }, []);
+  };
+  const openText = (text: string) =>
+    openFile({
+      name: /^\s*[{[]/.test(text) ? say("open.pasted-json") : say("open.pasted-rows"),
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    });
+
+  // The address opens what it names, unless this page wrote it itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address opens something
+  useEffect(() => {
+    if (written.current !== null && sameParams(written.current, address.params)) return;
+    openedBy(address.params)
+      .then((opened) => {
+        switch (opened.kind) {
+          case "nothing":
+            return dispatch({ kind: "close" });
+          case "example":
+            return openExample(opened.id, opened.edits);
+          case "document":
+            return engine("check", { document: opened.document, name: say("open.from-link") }).then((read) =>
+              take(read, { kind: "own", name: say("open.from-link") }, opened.edits),
+            );
+          case "broken":
+            return setFault(say("open.broken-link"));
+        }
+      })
+      .catch(fail);
+  }, [address.params]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open decides the address
+  useEffect(() => {
+    if (draft === null) return;
+    let superseded = false;
+    addressOf(draft).then((params) => {
+      if (superseded) return;
+      written.current = params;
+      onAddress(params);
+    }, fail);
+    return () => {
+      superseded = true;
+    };
+  }, [draft]);
+
+  const close = () => {
+    dispatch({ kind: "close" });
+    written.current = {};
+    onAddress({});
+  };
+
+  if (draft === null) {
+    return (
+      <main className="page" id="page">
+        {fault !== null && <Fault message={fault} />}
+        <Start
+          examples={examples}
+          problems={problems}
+          onFile={(file) => openFile(file).catch(fail)}
+          onText={(text) => openText(text).catch(fail)}
+          onExample={(id) => openExample(id, []).catch(fail)}
+        />
+      </main>
+    );
+  }
+  return <OpenDraft key={sourceKey(draft.source)} draft={draft} dispatch={dispatch} onClose={close} />;
+}
+
+interface OpenDraftProps {
+  readonly draft: Draft;
+  readonly dispatch: (action: DraftAction) => void;
+  readonly onClose: () => void;
+}
+
+function OpenDraft({ draft, dispatch, onClose }: OpenDraftProps) {
+  const { say, locale } = useSpeech();
+  const document = useMemo(() => applyEdits(draft.document, draft.edits), [draft.document, draft.edits]);
+  const asked = useMemo(() => ({ document, locale }), [document, locale]);
+  const { value, error } = useCall("assess", asked);
+  const onEdit = (edits: readonly Edit[]) => dispatch({ kind: "edit", edits });
+  return (
+    <main className="page" id="page">
+      <ProductHeader
+        document={document}
+        isExample={draft.source.kind === "example"}
+        link={window.location.href}
+        onEdit={(edit) => onEdit([edit])}
+        onClose={onClose}
+      />
+      {error !== null && <Fault message={error} />}
+      {value === null && error === null && <p className="verdict-wait soft">{say("page.computing")}</p>}
+      {value !== null && <VerdictBand origin={value.origin} />}
+      <EditList draft={draft} dispatch={dispatch} />
+      {value !== null && (
+        <AnswerView document={document} assessment={value} edits={draft.edits} onEdit={onEdit} />
+      )}
+    </main>
+  );
+}
+
+/** Our own fault, or the law could not be fetched: said plainly, with what to do. */
+function Fault({ message }: { readonly message: string }) {
+  const { say } = useSpeech();
+  return (
+    <div className="panel fault" role="alert">
+      <p>
+        <strong>{say("page.fault")}</strong>
+      </p>
+      <p className="small soft">{message}</p>
+    </div>
+  );
+}
+
+function sourceKey(source: Source): string {
+  return source.kind === "example" ? `example ${source.id}` : `own ${source.name}`;
+}
+
+function sameParams(a: Address["params"], b: Address["params"]): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,72 @@
+import { formatHsCode, type ProductDocument, parseHsCode } from "@coproduce/goods";
+import type { ShownAssessment } from "../../engine/assessment.ts";
+import { useSpeech } from "../../locale/locale.tsx";
+import { standaloneSvg } from "../../picture/standalone-svg.ts";
+import { materialsCsv } from "./materials-csv.ts";
+import { saveText } from "./save.ts";
+
+interface DownloadsProps {
+  readonly document: ProductDocument;
+  readonly assessment: ShownAssessment;
+}
+
+/** The answer as JSON, the materials as CSV, the pictures as one SVG. */
+export function Downloads({ document, assessment }: DownloadsProps) {
+  const { say, format } = useSpeech();
+  const name = document.id.replace(/[^\w.-]+/g, "-");
+  const saveJson = () => {
+    const { regime, origin } = assessment;
+    saveText(
+      `${name}.assessment.json`,
+      "application/json",
+      JSON.stringify({ product: document, regime, origin }, null, 2),
+    );
+  };
+  const saveCsv = () =>
+    saveText(
+      `${name}.materials.csv`,
+      "text/csv;charset=utf-8",
+      materialsCsv(document.materials, assessment.origin.materials, {
+        headers: [
+          say("materials.level"),
+          say("materials.id"),
+          say("materials.material"),
+          say("materials.hs"),
+          say("materials.origin"),
+          say("materials.value", { currency: document.currency }),
+          say("materials.originating"),
+          say("materials.shift"),
+        ],
+        verdict: (verdict) => say(`verdict.${verdict}`),
+      }),
+    );
+  const savePictures = () => {
+    const code = formatHsCode(parseHsCode(document.hs) ?? document.hs);
+    const pictures = Array.from(
+      window.document.querySelectorAll<SVGSVGElement>("svg[data-picture]"),
+      (svg) => ({
+        title: `${svg.dataset.picture} · ${document.name ?? document.id}, ${code}, ${format.date(assessment.regime.date)}`,
+        svg,
+      }),
+    );
+    const background = getComputedStyle(window.document.documentElement).getPropertyValue("background-color");
+    saveText(`${name}.svg`, "image/svg+xml", standaloneSvg(pictures, background));
+  };
+  return (
+    <span className="downloads on-screen">
+      <span className="soft">{say("download.title")}</span>
+      <button type="button" className="link-button" onClick={saveJson}>
+        JSON
+      </button>
+      <button type="button" className="link-button" onClick={saveCsv}>
+        CSV
+      </button>
+      <button type="button" className="link-button" onClick={savePictures}>
+        SVG
+      </button>
+      <button type="button" className="link-button" onClick={() => window.print()}>
+        {say("download.print")}
+      </button>
+    </span>
+  );
+}

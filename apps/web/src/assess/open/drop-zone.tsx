@@ -1,0 +1,82 @@
+import { type DragEvent, useRef, useState } from "react";
+import { useSpeech } from "../../locale/locale.tsx";
+import { TemplateLinks } from "./template-links.tsx";
+
+interface DropZoneProps {
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** Brings in a bill of materials: dropped, picked, or pasted as rows or JSON. */
+export function DropZone({ onFile, onText }: DropZoneProps) {
+  const { say } = useSpeech();
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState("");
+  const picker = useRef<HTMLInputElement>(null);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <section
+      className={over ? "drop over" : "drop"}
+      aria-label={say("open.title")}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <svg className="drop-sign" viewBox="0 0 32 32" aria-hidden="true">
+        <path
+          d="M16 21V6m-5.5 5L16 5.5 21.500 11M6 19v6a1.500 1.500 0 0 0 1.500 1.500h17A1.500 1.500 0 0 0 26 25v-6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <div>
+        <p className="drop-title">{say("open.drop")}</p>
+        <p className="soft small">{say("open.formats")}</p>
+      </div>
+      <div className="drop-actions">
+        <button type="button" className="button primary" onClick={() => picker.current?.click()}>
+          {say("open.choose")}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          className="hidden-label"
+          tabIndex={-1}
+          aria-label={say("open.choose")}
+          accept=".csv,.tsv,.txt,.xlsx,.json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file !== undefined) onFile(file);
+            event.target.value = "";
+          }}
+        />
+        <TemplateLinks />
+      </div>
+      <details className="paste">
+        <summary>{say("open.paste")}</summary>
+        <textarea
+          className="field"
+          rows={6}
+          value={text}
+          aria-label={say("open.paste")}
+          placeholder={say("open.paste-hint")}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="button" className="button" disabled={text.trim() === ""} onClick={() => onText(text)}>
+          {say("open.paste-apply")}
+        </button>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  formatHsCode,
+  type Party,
+  type ProductDocument,
+  parseHsCode,
+  parsePlainDate,
+  parties,
+} from "@coproduce/goods";
+import { useSpeech } from "../locale/locale.tsx";
+import type { Edit } from "./draft/edit.ts";
+
+interface ProductHeaderProps {
+  readonly document: ProductDocument;
+  readonly isExample: boolean;
+  /** Null where the document is too large for an address. */
+  readonly link: string | null;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onClose: () => void;
+}
+
+/** What the good is, where it goes and when: the last two are changed in place. */
+export function ProductHeader({ document, isExample, link, onEdit, onClose }: ProductHeaderProps) {
+  const { say, format } = useSpeech();
+  const { hs, hsEdition, producedIn, importInto, date } = document;
+  const setDate = (text: string) => {
+    if (parsePlainDate(text) !== undefined) onEdit({ kind: "date", to: text });
+  };
+  return (
+    <header className="product">
+      <div className="product-title">
+        <h1>{document.name ?? document.id}</h1>
+        <div className="product-actions on-screen">
+          <CopyLink link={link} />
+          <button type="button" className="button" onClick={onClose}>
+            {say("product.open-another")}
+          </button>
+        </div>
+      </div>
+      <dl className="product-facts">
+        <div>
+          <dt>HS</dt>
+          <dd>
+            <a href={`#/law?${new URLSearchParams({ code: hs, date: date ?? "" })}`}>
+              {formatHsCode(parseHsCode(hs) ?? hs)}
+            </a>
+            {hsEdition !== undefined && <span className="soft"> · {hsEdition}</span>}
+          </dd>
+        </div>
+        {producedIn !== undefined && (
+          <div>
+            <dt>{say("product.made-in")}</dt>
+            <dd>{format.economy(producedIn)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            <label htmlFor="import-into">{say("product.into")}</label>
+          </dt>
+          <dd>
+            <select
+              id="import-into"
+              className="fact-control"
+              value={importInto}
+              onChange={(event) => onEdit({ kind: "into", to: event.target.value as Party })}
+            >
+              {parties.map((party) => (
+                <option key={party} value={party}>
+                  {format.economy(party)}
+                </option>
+              ))}
+            </select>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <label htmlFor="entry-date">{say("product.entry")}</label>
+          </dt>
+          <dd>
+            <input
+              id="entry-date"
+              className="fact-control"
+              type="date"
+              min="2020-07-01"
+              value={date ?? ""}
+              onChange={(event) => setDate(event.target.value)}
+            />
+          </dd>
+        </div>
+        {isExample && <div className="soft product-note">{say("product.illustrative")}</div>}
+      </dl>
+    </header>
+  );
+}
+
+function CopyLink({ link }: { readonly link: string | null }) {
+  const { say } = useSpeech();
+  const copy = () => {
+    if (link !== null) void navigator.clipboard.writeText(link);
+  };
+  return (
+    <button
+      type="button"
+      className="button copy-link"
+      disabled={link === null}
+      title={say(link === null ? "product.no-link" : "product.link-means")}
+      onClick={copy}
+    >
+      {say("product.copy-link")}
+    </button>
+  );
+}

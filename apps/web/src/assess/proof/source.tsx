@@ -1,0 +1,43 @@
+import type { Trust } from "@coproduce/law";
+import type { ShownFinding } from "../../engine/assessment.ts";
+import { useSpeech } from "../../locale/locale.tsx";
+
+interface SourceProps {
+  readonly finding: ShownFinding;
+  readonly ruleText: string | null;
+}
+
+/** What a step rests on: the provision with its trust, the rule in words, and the facts used. */
+export function Source({ finding, ruleText }: SourceProps) {
+  const { citation, facts } = finding;
+  return (
+    <>
+      {citation && (
+        <p className="source">
+          <cite>{citation.text}</cite> <TrustMark trust={citation.trust} />
+        </p>
+      )}
+      {ruleText && <blockquote className="source-rule">{ruleText}</blockquote>}
+      {facts.length > 0 && (
+        <dl className="source-facts">
+          {facts.map((fact) => (
+            <div key={`${fact.material ?? ""} ${fact.name}`}>
+              <dt>{fact.name}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+/** How well a source was checked, with what that means. */
+export function TrustMark({ trust }: { readonly trust: Trust }) {
+  const { say } = useSpeech();
+  return (
+    <span className={`trust ${trust}`} title={say(`trust.${trust}.means`)}>
+      {say(`trust.${trust}`)}
+    </span>
+  );
+}

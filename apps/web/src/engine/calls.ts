@@ -1,0 +1,38 @@
+import type { InputProblem, Locale, ProductDocument } from "@coproduce/goods";
+import type { ShownAssessment } from "./assessment.ts";
+import type { Lever } from "./lever.ts";
+import type { RuleLookup } from "./rule-lookup.ts";
+
+/** A file as it was dropped: its name and its bytes. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type ReadFile =
+  | { readonly kind: "product"; readonly product: ProductDocument }
+  | { readonly kind: "problems"; readonly problems: readonly InputProblem[] };
+
+/** What the page asks of the worker, and what each call answers. */
+export interface Calls {
+  readonly read: (file: OpenedFile) => ReadFile;
+  readonly check: (input: { readonly document: unknown; readonly name: string }) => ReadFile;
+  readonly assess: (input: {
+    readonly document: ProductDocument;
+    readonly locale: Locale;
+  }) => ShownAssessment;
+  readonly levers: (document: ProductDocument) => readonly Lever[];
+  readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;
+}
+
+export type CallName = keyof Calls;
+
+export interface CallRequest<N extends CallName = CallName> {
+  readonly id: number;
+  readonly name: N;
+  readonly input: Parameters<Calls[N]>[0];
+}
+
+export type CallReply =
+  | { readonly id: number; readonly result: ReturnType<Calls[CallName]> }
+  | { readonly id: number; readonly error: string };

@@ -1,0 +1,7 @@
+import type { AnswerCatalogue } from "./answer.ts";
+import type { HeadlineCatalogue } from "./headline.ts";
+import type { PageCatalogue } from "./page.ts";
+import type { QuestionCatalogue } from "./question.ts";
+
+/** Every sentence of the workbench itself; those of answers, rules and files come from their packages. */
+export interface WebCatalogue extends PageCatalogue, AnswerCatalogue, QuestionCatalogue, HeadlineCatalogue {}

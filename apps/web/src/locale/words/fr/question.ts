@@ -1,0 +1,47 @@
+import type { QuestionCatalogue } from "../question.ts";
+
+export const question: QuestionCatalogue = {
+  "missing.title": () => "Ce qui trancherait",
+  "missing.none": () => "Il ne manque rien.",
+  "missing.alone": () => "Tranche à lui seul",
+  "missing.together": ({ count }) => (count === 1 ? "Tranche avec un autre" : `Tranche avec ${count} autres`),
+  "missing.contributes": () => "Contribue",
+  "missing.stake": ({ value }) => `${value} en jeu`,
+  "answer.yes": () => "Oui",
+  "answer.no": () => "Non",
+  "answer.choose": () => "Choisir…",
+  "answer.apply": () => "Appliquer",
+  "answer.amount": () => "Montant",
+  "answer.percent": () => "Pour cent",
+  "answer.weight": () => "Kilogrammes",
+  "answer.code": () => "Code tarifaire",
+  "answer.amount.wrong": () => "Écrivez un montant, comme 1\u00a0234,50.",
+  "answer.percent.wrong": () => "Écrivez un pourcentage de 0 à 100, comme 62,5.",
+  "answer.weight.wrong": () => "Écrivez un poids en kilogrammes, comme 9,75.",
+  "answer.code.wrong": () => "Écrivez un code tarifaire, comme 8418.10.",
+
+  "use.original-equipment": () => "Équipement d’origine",
+  "use.passenger-vehicle": () => "Véhicule de tourisme",
+  "use.light-truck": () => "Camion léger",
+  "use.heavy-truck": () => "Camion lourd",
+  "use.other-vehicle": () => "Autre véhicule",
+  "use.aftermarket": () => "Marché secondaire",
+  "use.other": () => "Autre utilisation",
+
+  "lever.title": () => "Changements uniques qui le rendraient originaire",
+  "lever.title-rests": () => "Ce sur quoi repose son origine",
+  "lever.busy": () => "Essai de changements…",
+  "lever.none": () => "Aucun changement d’une seule matière ne suffit. Il en faut plusieurs à la fois.",
+  "lever.robust": () =>
+    "Aucune matière ne décide à elle seule\u00a0: il serait originaire même sans l’origine de l’une d’elles.",
+  "lever.certify": ({ name }) => `Obtenir une certification d’origine pour «\u00a0${name}\u00a0»`,
+  "lever.source-in-region": ({ name, economy }) =>
+    `Remplacer «\u00a0${name}\u00a0» par une matière originaire (${economy}, par exemple)`,
+  "lever.cheaper": ({ name, limit }) => `Ramener «\u00a0${name}\u00a0» à ${limit}`,
+  "lever.lose": ({ name }) => `«\u00a0${name}\u00a0» doit être originaire`,
+  "lever.value": ({ value }) => `${value} dans le produit`,
+  "lever.leads-to.originating": () => "sinon, toujours originaire",
+  "lever.leads-to.non-originating": () => "sinon, non originaire",
+  "lever.leads-to.undetermined": () => "sinon, indéterminé",
+  "lever.try": () => "Essayer",
+};

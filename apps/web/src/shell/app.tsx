@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from "react";
+import { type Address, parseAddress, renderAddress } from "../address/address.ts";
+import { AssessPage } from "../assess/assess-page.tsx";
+import { LawPage } from "../law/law-page.tsx";
+import { Speaking } from "../locale/locale.tsx";
+import { readersLocale, storeLocale } from "../locale/readers-locale.ts";
+import { useTheme } from "../theme/theme.ts";
+import { Rail } from "./rail.tsx";
+
+/** The workbench: a rail of pages, and the page that the address names. */
+export function App({ today }: { readonly today: string }) {
+  const [address, setAddress] = useState(() => parseAddress(window.location.hash));
+  const [locale, setLocale] = useState(() => address.locale ?? readersLocale());
+  const [theme, setTheme] = useTheme();
+
+  useEffect(() => {
+    const onHash = () => {
+      const next = parseAddress(window.location.hash);
+      setAddress(next);
+      if (next.locale !== null) setLocale(next.locale);
+    };
+    window.addEventListener("hashchange", onHash);
+    return () => window.removeEventListener("hashchange", onHash);
+  }, []);
+
+  const write = useCallback((next: Address) => {
+    window.history.replaceState(null, "", renderAddress(next));
+    setAddress(next);
+  }, []);
+
+  return (
+    <Speaking locale={locale}>
+      <div className="frame">
+        <Rail
+          page={address.page}
+          onLocale={(next) => {
+            storeLocale(next);
+            setLocale(next);
+            write({ ...address, locale: next });
+          }}
+          theme={theme}
+          onTheme={setTheme}
+        />
+        {address.page === "assess" ? (
+          <AssessPage
+            address={address}
+            today={today}
+            onAddress={(params) => write({ page: "assess", locale, params })}
+          />
+        ) : (
+          <LawPage
+            address={address}
+            today={today}
+            onAddress={(params) => write({ page: "law", locale, params })}
+          />
+        )}
+      </div>
+    </Speaking>
+  );
+}

@@ -1,0 +1,66 @@
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const conditions = ["source", ...defaultClientConditions];
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "./",
+  plugins: [react(), examples(), packsWhileDeveloping()],
+  resolve: { conditions },
+  worker: { format: "es" },
+  build: { emptyOutDir: true, target: "es2023" },
+});
+
+/** Publishes the folder `examples/` beside the page: a list, and each product document. */
+function examples(): Plugin {
+  const published = () => {
+    const folder = join(root, "examples");
+    const documents = existsSync(folder)
+      ? readdirSync(folder)
+          .map((id) => ({ id, path: join(folder, id, "product.json") }))
+          .filter(({ path }) => existsSync(path))
+          .map(({ id, path }) => ({ id, text: readFileSync(path, "utf8") }))
+      : [];
+    const list = documents.map(({ id, text }) => {
+      const { name, hs } = JSON.parse(text) as { readonly name?: string; readonly hs: string };
+      return { id, name: name ?? id, hs };
+    });
+    return new Map([
+      ["examples/index.json", JSON.stringify(list)],
+      ...documents.map(({ id, text }) => [`examples/${id}.json`, text] as const),
+    ]);
+  };
+  return {
+    name: "coproduce-examples",
+    generateBundle() {
+      for (const [fileName, source] of published()) this.emitFile({ type: "asset", fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const text = published().get((request.url ?? "").split("?")[0]?.slice(1) ?? "");
+        if (text === undefined) return next();
+        response.setHeader("content-type", "application/json").end(text);
+      });
+    },
+  };
+}
+
+/** The server serves the packs of the law beside the page; while developing, Vite does. */
+function packsWhileDeveloping(): Plugin {
+  return {
+    name: "coproduce-packs",
+    configureServer(server) {
+      server.middlewares.use("/packs", (request, response, next) => {
+        const path = join(root, "dist", "packs", (request.url ?? "/").split("?")[0] ?? "/");
+        if (!existsSync(path)) return next();
+        response.setHeader("content-type", "application/json");
+        createReadStream(path).pipe(response);
+      });
+    },
+  };
+}
