@@ -1,3 +1,5 @@
+export * from "./bom/read.ts";
+export * from "./bom/template.ts";
 export * from "./date/plain-date.ts";
 export * from "./economy/economy.ts";
 export * from "./economy/name.ts";

@@ -6,6 +6,8 @@ import { fr } from "./fr.ts";
 /** What a field of the product document holds, when a value of another type stands in it. */
 export type Expected = "text" | "number" | "yes-no" | "list" | "object" | "fact" | "null";
 
+type Nothing = Readonly<Record<never, never>>;
+
 interface Given {
   /** The refused value, as text. */
   readonly value: string;
@@ -49,7 +51,12 @@ export interface GoodsCatalogue {
   readonly "date.too-early": (params: Given) => string;
   readonly "currency.not-a-code": (params: Suggested) => string;
   readonly "id.empty": (params: { readonly name: string }) => string;
-  readonly "id.duplicate": (params: { readonly id: string; readonly first: string }) => string;
+  /** `row` where the first stands in a table, else `first` is its path in the document. */
+  readonly "id.duplicate": (params: {
+    readonly id: string;
+    readonly first: string;
+    readonly row: number | null;
+  }) => string;
   readonly "material.contains-itself": (params: { readonly path: readonly string[] }) => string;
   readonly "material.too-deep": (params: { readonly limit: number }) => string;
   readonly "fx.missing": (params: { readonly currency: string; readonly document: string }) => string;
@@ -59,6 +66,36 @@ export interface GoodsCatalogue {
     readonly value: string;
     readonly currency: string;
   }) => string;
+
+  readonly "file.empty": (params: Nothing) => string;
+  readonly "file.too-large": (params: { readonly megabytes: number; readonly limit: number }) => string;
+  readonly "file.old-excel": (params: Nothing) => string;
+  readonly "file.not-a-table": (params: Nothing) => string;
+  readonly "archive.broken": (params: Nothing) => string;
+  readonly "archive.entries": (params: { readonly limit: number }) => string;
+  readonly "archive.inflates": (params: { readonly limit: number }) => string;
+  readonly "sheet.rows": (params: { readonly limit: number }) => string;
+  readonly "sheet.columns": (params: { readonly limit: number }) => string;
+  readonly "sheet.not-calculated": (params: { readonly cell: string }) => string;
+  readonly "csv.quotes": (params: Nothing) => string;
+  readonly "header.none": (params: Nothing) => string;
+  readonly "header.unknown": (params: { readonly header: string; readonly nearest: string }) => string;
+  readonly "header.twice": (params: { readonly first: string }) => string;
+  readonly "header.weight": (params: { readonly unit: string }) => string;
+  readonly "good.missing": (params: { readonly field: string }) => string;
+  readonly "level.not-a-level": (params: Given) => string;
+  readonly "level.second-good": (params: Nothing) => string;
+  readonly "level.skips": (params: { readonly level: number; readonly above: number }) => string;
+  readonly "parent.unknown": (params: { readonly id: string; readonly suggestion: string | null }) => string;
+  readonly "position.no-parent": (params: { readonly position: string; readonly outer: string }) => string;
+  readonly "cell.formula-error": (params: Given) => string;
+  /** `whole` reads the mark as one of thousands, `decimal` as the decimal mark. */
+  readonly "number.ambiguous": (
+    params: Given & { readonly whole: string; readonly decimal: string },
+  ) => string;
+  readonly "amount.other-currency": (params: Given & { readonly currency: string }) => string;
+  readonly "value.no-quantity": (params: Nothing) => string;
+  readonly "yes-no.unknown": (params: Given) => string;
 }
 
 export type GoodsMessage = MessageOf<GoodsCatalogue>;

@@ -18,7 +18,7 @@ export const en: GoodsCatalogue = {
     if (sheet !== null) place.push(`sheet “${sheet}”`);
     if (row !== null) place.push(`row ${row}`);
     if (column !== null) place.push(header === null ? `column ${column}` : `column ${column} (${header})`);
-    if (column === null && field !== null) place.push(field);
+    if (row === null && field !== null) place.push(field);
     return `${place.join(", ")}: ${text}`;
   },
 
@@ -61,8 +61,8 @@ export const en: GoodsCatalogue = {
   "currency.not-a-code": ({ value, suggestion }) =>
     `“${value}” is not a currency. Give its three-letter code, such as USD.${meant(suggestion)}`,
   "id.empty": ({ name }) => `“${name}” is empty. Give each product and each material a name of its own.`,
-  "id.duplicate": ({ id, first }) =>
-    `The id “${id}” is already used by ${first}. Give each material an id of its own.`,
+  "id.duplicate": ({ id, first, row }) =>
+    `The id “${id}” is already used ${row === null ? `by ${first}` : `in row ${row}`}. Give each material an id of its own.`,
   "material.contains-itself": ({ path }) =>
     `The material contains itself: ${path.join(" › ")}. A part cannot be made of the whole.`,
   "material.too-deep": ({ limit }) => `Materials are nested more than ${limit} levels deep.`,
@@ -71,4 +71,49 @@ export const en: GoodsCatalogue = {
   "fx.zero": ({ value }) => `The exchange rate ${value} is zero. Give how much one unit is worth.`,
   "adjustments.exceed-value": ({ sum, value, currency }) =>
     `The adjustments add up to ${sum} ${currency}, more than the value of ${value} ${currency} that they are part of.`,
+
+  "file.empty": () => "The file is empty.",
+  "file.too-large": ({ megabytes, limit }) =>
+    `The file has ${megabytes} MB; a bill of materials has at most ${limit} MB.`,
+  "file.old-excel": () => "This is a workbook of the old Excel format (.xls). Save it as .xlsx.",
+  "file.not-a-table": () =>
+    "This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the bill of materials as one of them.",
+  "archive.broken": () =>
+    "The workbook is damaged and cannot be read. Open it in a spreadsheet and save it again.",
+  "archive.entries": ({ limit }) => `The workbook holds more than ${limit} files and was not opened.`,
+  "archive.inflates": ({ limit }) =>
+    `The workbook inflates to more than ${limit} MB and was not opened any further.`,
+  "sheet.rows": ({ limit }) =>
+    `The table has more than ${limit} rows. Remove what is not part of the bill of materials.`,
+  "sheet.columns": ({ limit }) =>
+    `The table has more than ${limit} columns. Remove what is not part of the bill of materials.`,
+  "sheet.not-calculated": ({ cell }) =>
+    `The formula in cell ${cell} was saved without its result. Open the workbook in a spreadsheet and save it again.`,
+  "csv.quotes": () => "A quotation mark is opened and not closed. Double the quotation marks inside a cell.",
+  "header.none": () =>
+    "No row of headers was found. Name at least two columns, such as “Part number”, “HS code”, “Country of origin” and “Value”; the template has them all.",
+  "header.unknown": ({ header, nearest }) =>
+    `The header “${header}” is not known. Did you mean “${nearest}”?`,
+  "header.twice": ({ first }) => `This column means the same as “${first}”. Keep one of them.`,
+  "header.weight": ({ unit }) => `The weights are in ${unit}. Give them in kilograms.`,
+  "good.missing": ({ field }) =>
+    `The table does not give the good’s own “${field}”. Add it in a row above the table, or in a row of level 0.`,
+  "level.not-a-level": ({ value }) =>
+    `“${value}” is not a level. Write 0 for the good itself, 1 for its materials, 2 for what those are made of.`,
+  "level.second-good": () => "This is a second row of level 0. A bill of materials has one good.",
+  "level.skips": ({ level, above }) =>
+    `Level ${level} follows level ${above}. A row goes at most one level deeper than the row above it.`,
+  "parent.unknown": ({ id, suggestion }) => `No row has the id “${id}” of this parent.${meant(suggestion)}`,
+  "position.no-parent": ({ position, outer }) =>
+    `Item ${position} has no item ${outer} above it to be part of.`,
+  "cell.formula-error": ({ value }) =>
+    `The formula in this cell failed: ${value}. Correct it in the spreadsheet.`,
+  "number.ambiguous": ({ value, whole, decimal }) =>
+    `“${value}” can mean ${whole} or ${decimal}, and no other number of the table tells which. Write ${whole} or ${decimal}0.`,
+  "amount.other-currency": ({ value, currency }) =>
+    `“${value}” is not in ${currency}. Give the currency in a column of its own, with an exchange rate.`,
+  "value.no-quantity": () =>
+    "There is a unit price but no quantity. Give the quantity, or the value of all pieces in one unit of the good.",
+  "yes-no.unknown": ({ value }) =>
+    `“${value}” is neither yes nor no. Write yes or no, or leave the cell empty.`,
 };

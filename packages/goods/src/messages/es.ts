@@ -18,7 +18,7 @@ export const es: GoodsCatalogue = {
     if (sheet !== null) place.push(`hoja “${sheet}”`);
     if (row !== null) place.push(`fila ${row}`);
     if (column !== null) place.push(header === null ? `columna ${column}` : `columna ${column} (${header})`);
-    if (column === null && field !== null) place.push(field);
+    if (row === null && field !== null) place.push(field);
     return `${place.join(", ")}: ${text}`;
   },
 
@@ -62,8 +62,8 @@ export const es: GoodsCatalogue = {
     `“${value}” no es una moneda. Indique su código de tres letras, como USD.${meant(suggestion)}`,
   "id.empty": ({ name }) =>
     `“${name}” está vacío. Dé a cada producto y a cada material un identificador propio.`,
-  "id.duplicate": ({ id, first }) =>
-    `El identificador “${id}” ya lo usa ${first}. Dé a cada material un identificador propio.`,
+  "id.duplicate": ({ id, first, row }) =>
+    `El identificador “${id}” ya se usa en ${row === null ? first : `la fila ${row}`}. Dé a cada material un identificador propio.`,
   "material.contains-itself": ({ path }) =>
     `El material se contiene a sí mismo: ${path.join(" › ")}. Una parte no puede estar hecha del todo.`,
   "material.too-deep": ({ limit }) => `Los materiales están anidados a más de ${limit} niveles.`,
@@ -72,4 +72,50 @@ export const es: GoodsCatalogue = {
   "fx.zero": ({ value }) => `El tipo de cambio ${value} es cero. Indique cuánto vale una unidad.`,
   "adjustments.exceed-value": ({ sum, value, currency }) =>
     `Los ajustes suman ${sum} ${currency}, más que el valor de ${value} ${currency} del que forman parte.`,
+
+  "file.empty": () => "El archivo está vacío.",
+  "file.too-large": ({ megabytes, limit }) =>
+    `El archivo tiene ${megabytes} MB; una lista de materiales tiene como máximo ${limit} MB.`,
+  "file.old-excel": () => "Es un libro en el formato antiguo de Excel (.xls). Guárdelo como .xlsx.",
+  "file.not-a-table": () =>
+    "No es ni una tabla de texto (CSV) ni un libro de Excel (XLSX). Guarde la lista de materiales en uno de esos formatos.",
+  "archive.broken": () =>
+    "El libro está dañado y no se puede leer. Ábralo en una hoja de cálculo y guárdelo de nuevo.",
+  "archive.entries": ({ limit }) => `El libro contiene más de ${limit} archivos y no se abrió.`,
+  "archive.inflates": ({ limit }) =>
+    `El libro ocupa más de ${limit} MB al descomprimirse y no se siguió abriendo.`,
+  "sheet.rows": ({ limit }) =>
+    `La tabla tiene más de ${limit} filas. Quite lo que no sea parte de la lista de materiales.`,
+  "sheet.columns": ({ limit }) =>
+    `La tabla tiene más de ${limit} columnas. Quite lo que no sea parte de la lista de materiales.`,
+  "sheet.not-calculated": ({ cell }) =>
+    `La fórmula de la celda ${cell} se guardó sin su resultado. Abra el libro en una hoja de cálculo y guárdelo de nuevo.`,
+  "csv.quotes": () => "Unas comillas se abren y no se cierran. Duplique las comillas dentro de una celda.",
+  "header.none": () =>
+    "No se encontró la fila de encabezados. Nombre al menos dos columnas, como “Número de parte”, “Fracción arancelaria”, “País de origen” y “Valor”; la plantilla las tiene todas.",
+  "header.unknown": ({ header, nearest }) =>
+    `No se conoce el encabezado “${header}”. ¿Quiso decir “${nearest}”?`,
+  "header.twice": ({ first }) => `Esta columna significa lo mismo que “${first}”. Conserve una de las dos.`,
+  "header.weight": ({ unit }) => `Los pesos están en ${unit}. Indíquelos en kilogramos.`,
+  "good.missing": ({ field }) =>
+    `La tabla no indica “${field}” de la mercancía misma. Agréguelo en una fila arriba de la tabla o en una fila de nivel 0.`,
+  "level.not-a-level": ({ value }) =>
+    `“${value}” no es un nivel. Escriba 0 para la mercancía, 1 para sus materiales, 2 para lo que los compone.`,
+  "level.second-good": () =>
+    "Es una segunda fila de nivel 0. Una lista de materiales tiene una sola mercancía.",
+  "level.skips": ({ level, above }) =>
+    `Al nivel ${above} le sigue el nivel ${level}. Una fila baja como máximo un nivel respecto de la anterior.`,
+  "parent.unknown": ({ id, suggestion }) =>
+    `Ninguna fila tiene el identificador “${id}” de este padre.${meant(suggestion)}`,
+  "position.no-parent": ({ position, outer }) =>
+    `La posición ${position} no tiene arriba una posición ${outer} de la que forme parte.`,
+  "cell.formula-error": ({ value }) =>
+    `La fórmula de esta celda falló: ${value}. Corríjala en la hoja de cálculo.`,
+  "number.ambiguous": ({ value, whole, decimal }) =>
+    `“${value}” puede significar ${whole} o ${decimal}, y ningún otro número de la tabla lo aclara. Escriba ${whole} o ${decimal}0.`,
+  "amount.other-currency": ({ value, currency }) =>
+    `“${value}” no está en ${currency}. Indique la moneda en una columna propia, con su tipo de cambio.`,
+  "value.no-quantity": () =>
+    "Hay un precio unitario pero no una cantidad. Indique la cantidad, o el valor de todas las piezas en una unidad de la mercancía.",
+  "yes-no.unknown": ({ value }) => `“${value}” no es ni sí ni no. Escriba sí o no, o deje la celda vacía.`,
 };

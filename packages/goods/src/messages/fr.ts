@@ -19,7 +19,7 @@ export const fr: GoodsCatalogue = {
     if (sheet !== null) place.push(`feuille « ${sheet} »`);
     if (row !== null) place.push(`ligne ${row}`);
     if (column !== null) place.push(header === null ? `colonne ${column}` : `colonne ${column} (${header})`);
-    if (column === null && field !== null) place.push(field);
+    if (row === null && field !== null) place.push(field);
     return `${place.join(", ")} : ${text}`;
   },
 
@@ -63,8 +63,8 @@ export const fr: GoodsCatalogue = {
     `« ${value} » n’est pas une monnaie. Indiquez son code de trois lettres, comme USD.${meant(suggestion)}`,
   "id.empty": ({ name }) =>
     `« ${name} » est vide. Donnez à chaque produit et à chaque matière un identifiant propre.`,
-  "id.duplicate": ({ id, first }) =>
-    `L’identifiant « ${id} » est déjà utilisé par ${first}. Donnez à chaque matière un identifiant propre.`,
+  "id.duplicate": ({ id, first, row }) =>
+    `L’identifiant « ${id} » est déjà utilisé ${row === null ? `par ${first}` : `à la ligne ${row}`}. Donnez à chaque matière un identifiant propre.`,
   "material.contains-itself": ({ path }) =>
     `La matière se contient elle-même : ${path.join(" › ")}. Une partie ne peut pas être faite du tout.`,
   "material.too-deep": ({ limit }) => `Les matières sont imbriquées sur plus de ${limit} niveaux.`,
@@ -73,4 +73,50 @@ export const fr: GoodsCatalogue = {
   "fx.zero": ({ value }) => `Le taux de change ${value} est nul. Indiquez combien vaut une unité.`,
   "adjustments.exceed-value": ({ sum, value, currency }) =>
     `Les ajustements totalisent ${sum} ${currency}, plus que la valeur de ${value} ${currency} dont ils font partie.`,
+
+  "file.empty": () => "Le fichier est vide.",
+  "file.too-large": ({ megabytes, limit }) =>
+    `Le fichier fait ${megabytes} Mo ; une nomenclature fait au plus ${limit} Mo.`,
+  "file.old-excel": () => "C’est un classeur de l’ancien format Excel (.xls). Enregistrez-le en .xlsx.",
+  "file.not-a-table": () =>
+    "Ce n’est ni un tableau de texte (CSV) ni un classeur Excel (XLSX). Enregistrez la nomenclature dans l’un de ces formats.",
+  "archive.broken": () =>
+    "Le classeur est endommagé et ne peut pas être lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau.",
+  "archive.entries": ({ limit }) => `Le classeur contient plus de ${limit} fichiers et n’a pas été ouvert.`,
+  "archive.inflates": ({ limit }) =>
+    `Le classeur dépasse ${limit} Mo une fois décompressé ; son ouverture a été interrompue.`,
+  "sheet.rows": ({ limit }) =>
+    `Le tableau a plus de ${limit} lignes. Retirez ce qui ne fait pas partie de la nomenclature.`,
+  "sheet.columns": ({ limit }) =>
+    `Le tableau a plus de ${limit} colonnes. Retirez ce qui ne fait pas partie de la nomenclature.`,
+  "sheet.not-calculated": ({ cell }) =>
+    `La formule de la cellule ${cell} a été enregistrée sans son résultat. Ouvrez le classeur dans un tableur et enregistrez-le de nouveau.`,
+  "csv.quotes": () => "Un guillemet est ouvert et n’est pas fermé. Doublez les guillemets dans une cellule.",
+  "header.none": () =>
+    "Aucune ligne d’en-têtes n’a été trouvée. Nommez au moins deux colonnes, comme « Numéro de pièce », « Code SH », « Pays d’origine » et « Valeur » ; le modèle les contient toutes.",
+  "header.unknown": ({ header, nearest }) =>
+    `L’en-tête « ${header} » n’est pas connu. Vouliez-vous dire « ${nearest} » ?`,
+  "header.twice": ({ first }) => `Cette colonne a le même sens que « ${first} ». Gardez-en une seule.`,
+  "header.weight": ({ unit }) => `Les poids sont en ${unit}. Donnez-les en kilogrammes.`,
+  "good.missing": ({ field }) =>
+    `Le tableau ne donne pas « ${field} » pour le produit lui-même. Ajoutez-le dans une ligne au-dessus du tableau ou dans une ligne de niveau 0.`,
+  "level.not-a-level": ({ value }) =>
+    `« ${value} » n’est pas un niveau. Écrivez 0 pour le produit, 1 pour ses matières, 2 pour ce qui les compose.`,
+  "level.second-good": () => "C’est une deuxième ligne de niveau 0. Une nomenclature a un seul produit.",
+  "level.skips": ({ level, above }) =>
+    `Le niveau ${level} suit le niveau ${above}. Une ligne descend au plus d’un niveau par rapport à la précédente.`,
+  "parent.unknown": ({ id, suggestion }) =>
+    `Aucune ligne n’a l’identifiant « ${id} » de ce parent.${meant(suggestion)}`,
+  "position.no-parent": ({ position, outer }) =>
+    `Le poste ${position} n’a pas, plus haut, de poste ${outer} dont il ferait partie.`,
+  "cell.formula-error": ({ value }) =>
+    `La formule de cette cellule a échoué : ${value}. Corrigez-la dans le tableur.`,
+  "number.ambiguous": ({ value, whole, decimal }) =>
+    `« ${value} » peut signifier ${whole} ou ${decimal}, et aucun autre nombre du tableau ne le précise. Écrivez ${whole} ou ${decimal}0.`,
+  "amount.other-currency": ({ value, currency }) =>
+    `« ${value} » n’est pas en ${currency}. Indiquez la monnaie dans une colonne à part, avec son taux de change.`,
+  "value.no-quantity": () =>
+    "Il y a un prix unitaire mais pas de quantité. Donnez la quantité, ou la valeur de toutes les pièces dans une unité du produit.",
+  "yes-no.unknown": ({ value }) =>
+    `« ${value} » ne veut dire ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.`,
 };

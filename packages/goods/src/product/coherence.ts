@@ -98,7 +98,7 @@ function checkId(id: string, path: () => readonly (string | number)[], walk: Wal
   const first = walk.ids.get(id);
   if (first === undefined) walk.ids.set(id, path());
   else {
-    const params = { id, first: formatPath(first) };
+    const params = { id, first: formatPath(first), row: null };
     walk.found.push({ path: [...path(), "id"], message: { key: "id.duplicate", params } });
   }
 }

@@ -1,0 +1,72 @@
+import { multiplyDecimals } from "./decimal.ts";
+import { type Draft, type Fields, type Path, put, putKnown, report } from "./draft.ts";
+import type { BomRow, Placed } from "./rows.ts";
+import {
+  type CellValue,
+  inCents,
+  readAmount,
+  readCode,
+  readDesignate,
+  readEconomy,
+  readEdition,
+  readNumber,
+  readRole,
+  readYesNo,
+} from "./value.ts";
+import type { Column } from "./words.ts";
+
+/** One row as a material of the product document. */
+export function materialFields(draft: Draft, row: BomRow, id: string, path: Path): Fields {
+  const material: Fields = { id };
+  const at = (field: string): Path => [...path, field];
+  const cellOf = (column: Column) => row.cells.get(column);
+  const text = ({ cell }: Placed) => ({ kind: "value", value: cell.text }) as const;
+  const currency = cellOf("currency")?.cell.text.toUpperCase() || draft.currency;
+  const number = ({ cell }: Placed) => readNumber(cell, draft.mark, currency);
+  const amount = ({ cell }: Placed) => readAmount(cell, draft.mark, currency);
+  put(draft, material, at("name"), cellOf("name"), text);
+  putKnown(draft, material, at("hs"), cellOf("hs"), ({ cell }) => readCode(cell));
+  if (material.hs !== undefined) {
+    put(draft, material, at("hsEdition"), cellOf("hsEdition"), ({ cell }) => readEdition(cell));
+  }
+  putKnown(draft, material, at("origin"), cellOf("origin"), ({ cell }) => readEconomy(cell));
+  putKnown(draft, material, at("originating"), cellOf("originating"), ({ cell }) => readYesNo(cell));
+  put(draft, material, at("value"), cellOf("value"), amount);
+  put(draft, material, at("currency"), cellOf("currency"), ({ cell }) => ({
+    kind: "value",
+    value: cell.text.toUpperCase(),
+  }));
+  put(draft, material, at("fx"), cellOf("fx"), number);
+  put(draft, material, at("quantity"), cellOf("quantity"), number);
+  put(draft, material, at("unit"), cellOf("unit"), text);
+  put(draft, material, at("weightKg"), cellOf("weightKg"), number);
+  put(draft, material, at("supplier"), cellOf("supplier"), text);
+  put(draft, material, at("certificate"), cellOf("certificate"), text);
+  put(draft, material, at("role"), cellOf("role"), ({ cell }) => readRole(cell));
+  put(draft, material, at("selfProduced"), cellOf("selfProduced"), ({ cell }) => readYesNo(cell));
+  put(draft, material, at("designate"), cellOf("designate"), ({ cell }) => readDesignate(cell));
+  if (material.currency === draft.currency) delete material.currency;
+  if (material.value === undefined) extend(draft, material, at("value"), cellOf("unitPrice"), amount);
+  return material;
+}
+
+/** Where the table gives no extended value, it is the quantity times the unit price, exactly. */
+function extend(
+  draft: Draft,
+  material: Fields,
+  path: Path,
+  price: Placed | undefined,
+  read: (placed: Placed) => CellValue,
+): void {
+  const { quantity } = material;
+  put(draft, material, path, price, read);
+  if (material.value === undefined) return;
+  if (quantity === undefined) {
+    report(draft, price?.place ?? null, { key: "value.no-quantity", params: {} });
+    return;
+  }
+  const [amount, times] = [String(material.value), String(quantity)];
+  if (plain.test(amount) && plain.test(times)) material.value = inCents(multiplyDecimals(times, amount));
+}
+
+const plain = /^\d+(\.\d+)?$/;

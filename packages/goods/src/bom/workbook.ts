@@ -1,0 +1,55 @@
+import { strToU8, zipSync } from "fflate";
+import { columnLetters } from "./table.ts";
+
+/** A cell to write: text stays text ("0703.10" keeps its zeros), a number is given as a plain decimal. */
+export type WorkbookCell = string | { readonly number: string };
+
+/** Styles by index: 0 general, 1 bold, 2 text. Cells of style 2 keep what is typed into them later as text. */
+const styles = `<?xml version="1.0" encoding="UTF-8"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+
+/** Writes a workbook of one sheet, with the row of headers in bold. */
+export function writeWorkbook(
+  sheetName: string,
+  rows: readonly (readonly WorkbookCell[])[],
+  headerRow: number,
+): Uint8Array {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row, at) => rowXml(row, at, at === headerRow)).join("");
+  const files = {
+    "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+    "_rels/.rels": `${declaration}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${declaration}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": styles,
+    "xl/worksheets/sheet1.xml": `${declaration}<worksheet xmlns="${main}"><cols><col min="1" max="${width}" width="22" style="2" customWidth="1"/></cols><sheetData>${cells}</sheetData></worksheet>`,
+  };
+  // A fixed date keeps the same rows the same bytes.
+  const mtime = new Date(2020, 6, 1);
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), { mtime }]])),
+  );
+}
+
+function rowXml(row: readonly WorkbookCell[], at: number, isHeader: boolean): string {
+  const cells = row.map((cell, column) => {
+    if (cell === "") return "";
+    const reference = `${columnLetters(column)}${at + 1}`;
+    if (typeof cell !== "string") return `<c r="${reference}"><v>${cell.number}</v></c>`;
+    return `<c r="${reference}" s="${isHeader ? 1 : 2}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`;
+  });
+  return `<row r="${at + 1}">${cells.join("")}</row>`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
