@@ -1,3 +1,4 @@
+export type { RuleGap } from "./agreement/gap.ts";
 export { parseAgreement } from "./agreement/parse.ts";
 export type * from "./agreement/provision.ts";
 export * from "./facts/fact-key.ts";
@@ -15,6 +16,7 @@ export type * from "./notation/ast.ts";
 export { NotationError } from "./notation/error.ts";
 export { readList } from "./notation/list.ts";
 export { parseRules } from "./notation/parse.ts";
+export * from "./registry/coverage.ts";
 export * from "./registry/error.ts";
 export * from "./registry/law.ts";
 export * from "./registry/pack.ts";

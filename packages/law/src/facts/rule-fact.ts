@@ -18,7 +18,10 @@ export interface RuleFact {
  */
 export function factsOf(line: RuleLine): readonly RuleFact[] {
   const conditions = line.alternatives.flatMap((alternative) => alternative.conditions);
-  const facts = [...targetFacts(line), ...conditions.flatMap((condition) => conditionFacts(condition, line))];
+  const facts = [
+    ...targetFacts(line),
+    ...conditions.flatMap((condition) => factsOfCondition(condition, line)),
+  ];
   return [...new Map(facts.map((fact) => [fact.key, fact])).values()];
 }
 
@@ -37,7 +40,8 @@ function targetFacts({ targets, description }: RuleLine): readonly RuleFact[] {
   return [...items, describedFact("good", first, description)];
 }
 
-function conditionFacts(condition: Condition, line: RuleLine): readonly RuleFact[] {
+/** Every fact that one condition of a line may ask. */
+export function factsOfCondition(condition: Condition, line: RuleLine): readonly RuleFact[] {
   if (!isKeyed(condition)) return entriesOf(condition).flatMap(entryFacts);
   const key = conditionKey(condition, line);
   const kind = condition.kind === "share" ? "percent" : "yes-no";

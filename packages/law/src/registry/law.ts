@@ -1,4 +1,5 @@
 import type { Percent } from "@coproduce/goods";
+import type { RuleGap } from "../agreement/gap.ts";
 import type { Agreement } from "../agreement/provision.ts";
 import type { CountryGroup } from "../groups/country-group.ts";
 import type { GoodsList, Measure } from "../measures/measure.ts";
@@ -35,6 +36,8 @@ export interface Law {
   readonly agreement: Agreement;
   /** Product-specific rules by chapter ("84"). */
   readonly rules: ReadonlyMap<string, RuleFile>;
+  /** Subheadings without a rule of their own. */
+  readonly gaps?: readonly RuleGap[];
   /** Descriptions of the rules in full words, three languages. */
   readonly descriptions?: readonly Description[];
   /** The Harmonized System and its editions. */

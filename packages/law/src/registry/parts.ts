@@ -1,3 +1,4 @@
+import { parseGaps } from "../agreement/gap.ts";
 import { parseAgreement } from "../agreement/parse.ts";
 import { parseGroups } from "../groups/parse-groups.ts";
 import { parseGoodsList } from "../measures/goods-list.ts";
@@ -35,6 +36,10 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   agreement: {
     paths: /^law\/agreements\/usmca\/(?:agreement|schedule-2|provisions\/[a-z0-9-]+)\.yaml$/,
     parse: parseAgreement,
+  },
+  gaps: {
+    paths: /^law\/agreements\/usmca\/gaps\.yaml$/,
+    parse: ([file]) => parseGaps(file),
   },
   rules: {
     paths: /^law\/agreements\/usmca\/product-rules\/(\d\d)\.rules$/,
