@@ -67,7 +67,6 @@ describe("no code: the edition does not know it", () => {
     ["8517.12", 2022],
     ["8524.11", 2017],
     ["8418.15", 2012],
-    ["7701", 2022],
     ["9903.01.25", 2022],
   ] as const)("%s in HS %i", (code, edition) => {
     expect(hs2012(code, edition)).toEqual([]);

@@ -21,9 +21,10 @@ export function mapperToHs2012(nomenclature: Nomenclature): MapToHs2012 {
   for (const amendment of nomenclature.amendments) {
     const former = latest;
     const gone = new Set(amendment.gone);
+    const within = finder(former);
     const origins = new Map([...former].filter(([code]) => !gone.has(code)));
     for (const { subheadings, former: ranges } of amendment.changes) {
-      const was = distinct(within(former, ranges).flatMap((code) => former.get(code) ?? []));
+      const was = distinct(ranges.flatMap(within).flatMap((code) => former.get(code) ?? []));
       for (const code of subheadings) origins.set(code, was);
     }
     latest = new Map([...origins].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -39,11 +40,21 @@ function firstEdition(subheadings: readonly HsCode[]): Edition {
   return new Map(subheadings.map((code) => [code, [code]]));
 }
 
-function within(edition: Edition, ranges: readonly HsRange[]): readonly HsCode[] {
-  return [...edition.keys()].filter((code) => {
-    const { low, high } = rangeOf(code);
-    return ranges.some((range) => range.low <= low && high <= range.high);
-  });
+/** Finds the subheadings of an edition that lie in a range, by halving: its codes are in order. */
+function finder(edition: Edition): (range: HsRange) => readonly HsCode[] {
+  const codes = [...edition.keys()];
+  const ranges = codes.map(rangeOf);
+  return ({ low, high }) => {
+    let start = 0;
+    let end = codes.length;
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if ((ranges[middle]?.low ?? low) < low) start = middle + 1;
+      else end = middle;
+    }
+    while (end < codes.length && (ranges[end]?.high ?? Infinity) <= high) end++;
+    return codes.slice(start, end);
+  };
 }
 
 function mapCode(code: HsCode, edition: Edition): readonly HsCode[] {
