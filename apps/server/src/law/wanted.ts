@@ -9,5 +9,9 @@ export const lawOfOrigin: WantedPack = ({ part }) => part !== "schedules" && par
 /** What the rules of one chapter need to be said in words. */
 export function lawOfChapter(chapter: string): WantedPack {
   return ({ part, key }) =>
-    part === "descriptions" || part === "doubts" || (part === "rules" && key === chapter);
+    part === "agreement" ||
+    part === "descriptions" ||
+    part === "doubts" ||
+    part === "noteWords" ||
+    (part === "rules" && key === chapter);
 }

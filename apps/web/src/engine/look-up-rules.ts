@@ -1,7 +1,10 @@
 import { chapterOf, parseHsCode, parsePlainDate } from "@coproduce/goods";
-import { rulesOfCode } from "@coproduce/law";
+import { type PartName, rulesOfCode } from "@coproduce/law";
 import type { LawSource } from "./law-source.ts";
 import type { RuleLookup } from "./rule-lookup.ts";
+
+/** What the rules of any chapter need to be said in words. */
+const wordParts: ReadonlySet<PartName> = new Set(["agreement", "descriptions", "doubts", "noteWords"]);
 
 /** Looks up the rules of a code on a date, fetching its chapter. */
 export async function lookUpRules(source: LawSource, code: string, date: string): Promise<RuleLookup> {
@@ -11,7 +14,7 @@ export async function lookUpRules(source: LawSource, code: string, date: string)
   if (on === undefined) return { kind: "not-a-date" };
   const chapter = chapterOf(hs);
   const law = await source.load(
-    ({ part, key }) => part === "descriptions" || ((part === "rules" || part === "names") && key === chapter),
+    ({ part, key }) => wordParts.has(part) || ((part === "rules" || part === "names") && key === chapter),
   );
   const names = law.names?.get(chapter)?.names ?? {};
   return {

@@ -59,14 +59,19 @@ function Rule({ rule }: { readonly rule: CodeRule }) {
         ))}
       </ol>
       {words.automotive !== null && <p className="soft">{words.automotive}</p>}
+      {rule.doubts.map((doubt) => (
+        <p key={doubt} className="unknown small">
+          {doubt}
+        </p>
+      ))}
       {facts.length > 0 && (
         <details className="law-facts">
           <summary className="small">{say("law.facts", { count: facts.length })}</summary>
           <dl>
-            {facts.map(({ key, words: asked }) => (
+            {facts.map(({ key, question }) => (
               <div key={key}>
                 <dt>{key}</dt>
-                <dd>{asked}</dd>
+                <dd>{question}</dd>
               </div>
             ))}
           </dl>

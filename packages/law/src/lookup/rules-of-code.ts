@@ -7,6 +7,7 @@ import { type ApplicableLine, applicableLines } from "../resolve/applicable-line
 import { lineCitation } from "../words/citation.ts";
 import { type Describe, describer } from "../words/description.ts";
 import { lineDoubts } from "../words/doubt.ts";
+import { noteWords } from "../words/note.ts";
 import { factQuestion } from "../words/question.ts";
 import { type RuleWords, ruleWords } from "../words/rule.ts";
 
@@ -36,7 +37,7 @@ export interface CodeRules {
   readonly code: HsCode;
   readonly date: PlainDate;
   readonly rules: readonly CodeRule[];
-  /** Section and chapter notes beside the rules, as the rule file condenses them. */
+  /** Section and chapter notes beside the rules, in words. */
   readonly notes: readonly { readonly id: string; readonly text: string }[];
   /** The file that says so. */
   readonly file: LawFile | null;
@@ -44,7 +45,8 @@ export interface CodeRules {
 
 /**
  * Looks up the rule lines that may govern a code on a date; codes of more than six digits are those of the
- * United States. The chapter's rules must be loaded, and for full words the descriptions and doubts.
+ * United States. The chapter's rules must be loaded, and for full words the descriptions,
+ * doubts, note words and agreement.
  */
 export function rulesOfCode(law: Law, code: HsCode, date: PlainDate, locale: Locale): CodeRules {
   const chapter = chapterOf(code);
@@ -55,7 +57,7 @@ export function rulesOfCode(law: Law, code: HsCode, date: PlainDate, locale: Loc
     code,
     date,
     rules: file === undefined ? [] : found.map((entry) => codeRule(law, file, entry, locale, describe)),
-    notes: (file?.notes ?? []).map(({ id, text }) => ({ id, text })),
+    notes: (file?.notes ?? []).map((note) => ({ id: note.id, text: noteWords(note, law, locale) })),
     file: law.files.find(({ path }) => path.endsWith(`/${chapter}.rules`)) ?? null,
   };
 }

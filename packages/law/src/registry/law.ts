@@ -10,6 +10,7 @@ import type { RuleFile } from "../notation/ast.ts";
 import type { ScheduleChapter } from "../schedule/line.ts";
 import type { Description } from "../words/description.ts";
 import type { Doubt } from "../words/doubt.ts";
+import type { NoteWords } from "../words/note.ts";
 
 /** One file of `law/` as it was read: what an answer cites so that it can be replayed. */
 export interface LawFile {
@@ -48,6 +49,8 @@ export interface Law {
   readonly names?: ReadonlyMap<string, ChapterNames>;
   /** Doubts about the text of single rules. */
   readonly doubts?: readonly Doubt[];
+  /** Notes of the rules that no provision carries out, in words. */
+  readonly noteWords?: NoteWords;
   /** Economies that law or policy names together. */
   readonly groups?: readonly CountryGroup[];
   /** Base rates by economy and chapter ("us/84"). */

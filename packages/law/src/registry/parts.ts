@@ -10,6 +10,7 @@ import { parseRules } from "../notation/parse.ts";
 import { parseSchedule } from "../schedule/parse-schedule.ts";
 import { parseDescriptions } from "../words/description.ts";
 import { parseDoubts } from "../words/doubt.ts";
+import { parseNoteWords } from "../words/note.ts";
 import type { Law, LawText } from "./law.ts";
 import type { ContentOf, PartName } from "./pack.ts";
 
@@ -64,6 +65,10 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   doubts: {
     paths: /^law\/agreements\/usmca\/words\/doubts\.yaml$/,
     parse: ([file]) => parseDoubts(file),
+  },
+  noteWords: {
+    paths: /^law\/agreements\/usmca\/words\/notes\.yaml$/,
+    parse: ([file]) => parseNoteWords(file),
   },
   groups: {
     paths: /^law\/groups\/[a-z0-9-]+\.yaml$/,

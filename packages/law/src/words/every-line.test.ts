@@ -6,6 +6,7 @@ import type { Condition, ListEntry, RuleLine } from "../notation/ast.ts";
 import { lineCitation } from "./citation.ts";
 import { describer } from "./description.ts";
 import { lineDoubts } from "./doubt.ts";
+import { noteWords } from "./note.ts";
 import { factQuestion } from "./question.ts";
 import { ruleWords } from "./rule.ts";
 
@@ -36,7 +37,7 @@ const names = /Harris Tweed|split-system|wet[ -]blue|crust/g;
 function faultsOf(text: string, locale: Locale): readonly string[] {
   const faults: string[] = [];
   if (/undefined|null|\[|\]|\{|\}|NaN/.test(text)) faults.push("a leak");
-  if (/ {2}|^ | $| [,;.)]|,[,;.]|;;|\.\.|\( |, \(/.test(text)) faults.push("a gap");
+  if (/ {2}|^ | $| [,;.)]|,[,;.]|;;|\.\.|\( |, \((?![a-j]\))/.test(text)) faults.push("a gap");
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length && locale !== "fr")
     faults.push("a parenthesis");
   if (!/^[¿«“\p{Lu}]/u.test(text)) faults.push("no capital");
@@ -81,6 +82,19 @@ describe("every rule line in every language", () => {
 });
 
 describe("the words of the rules", () => {
+  it("say every note in every language", () => {
+    const notes = files.flatMap((file) => file.notes);
+    const carried = new Set(law.agreement.provisions.flatMap((provision) => provision.notes));
+    const own = notes.filter(({ id }) => !carried.has(id)).map(({ id }) => id);
+    expect(Object.keys(law.noteWords ?? {}).toSorted()).toEqual([...new Set(own)].toSorted());
+    for (const locale of locales) {
+      for (const note of notes.filter(({ id }) => !carried.has(id))) {
+        const said = noteWords(note, law, locale);
+        expect(faultsOf(said, locale), `${note.id}: ${said}`).toEqual([]);
+      }
+    }
+  });
+
   it("describe every good, share, process and note of every rule, and nothing else", () => {
     const used = new Set(lines.flatMap(descriptionsOf));
     const described = new Set((law.descriptions ?? []).map((description) => description.text));
