@@ -162,7 +162,7 @@ async function addTrade(
   const staging = `${target}.new`;
   try {
     const { rowsRead } = await stageTrade(store.connection, sample, layout, staging);
-    const { report, period } = await reconcile(
+    const { report, period, holdings } = await reconcile(
       store.connection,
       sample.file,
       staging,
@@ -191,6 +191,7 @@ async function addTrade(
       storedBytes: (await stat(target)).size,
       period,
       report,
+      holdings,
     };
     const kept = (known?.parts ?? []).filter((old) => !replaced.includes(old));
     await store.record(datasetOf(name, format, layout, [...kept, part]));

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { unspecified } from "../economy/economies.ts";
 import { TradeDataError, type TradeMessage } from "../messages/message.ts";
-import type { Reconciliation } from "../store/dataset.ts";
+import type { Holding, Reconciliation } from "../store/dataset.ts";
 import { literal, query, queryOne } from "../store/sql.ts";
 
 /** More than the goods trade of the world in any year so far, in US dollars (WTO: 24.4 trillion in 2024). */
@@ -19,7 +19,7 @@ export async function reconcile(
   stored: string,
   rowsRead: number,
   statedTotal?: number,
-): Promise<{ readonly report: Reconciliation; readonly period: string }> {
+): Promise<{ readonly report: Reconciliation; readonly period: string; readonly holdings: Holding[] }> {
   const staged = `read_parquet(${literal(stored)})`;
   const counted = `(SELECT * FROM ${staged} WHERE role = 'economy')`;
   await refuseDuplicates(connection, file, counted);
@@ -53,7 +53,11 @@ export async function reconcile(
     unmapped,
     byEconomy,
   };
-  return { report, period: await periodOf(connection, staged) };
+  return {
+    report,
+    period: await periodOf(connection, staged),
+    holdings: await holdingsOf(connection, staged),
+  };
 }
 
 /** The same period, partner and product twice would be counted twice. */
@@ -98,6 +102,17 @@ async function againstTotals(
         LEFT JOIN (SELECT ${key}, sum(value) AS value FROM ${staged} WHERE role = 'economy' GROUP BY ALL) e
         USING (${key})
         WHERE EXISTS (SELECT 1 FROM ${staged} WHERE role = 'economy'))`,
+  );
+}
+
+async function holdingsOf(connection: DuckDBConnection, staged: string): Promise<Holding[]> {
+  return query<Holding & Record<string, unknown>>(
+    connection,
+    `SELECT reporter, flow, year, level, list(month ORDER BY month) AS months, bool_or(claimed) AS claimed FROM (
+      SELECT DISTINCT reporter, flow, year, month, CAST(length(product) AS INTEGER) AS level,
+        claimed IS NOT NULL AS claimed
+      FROM ${staged} WHERE role = 'economy')
+      GROUP BY ALL ORDER BY ALL`,
   );
 }
 

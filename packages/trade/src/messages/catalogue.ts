@@ -34,6 +34,18 @@ export interface TradeCatalogue {
   readonly "table-unproductive": (p: { table: string; year: number }) => string;
   readonly "download-failed": (p: { address: string; status: string }) => string;
   readonly "download-unknown": (p: { name: string; have: string }) => string;
+  readonly "method-tdr": (p: Record<string, never>) => string;
+  readonly "method-utilization": (p: Record<string, never>) => string;
+  readonly "method-dependence": (p: Record<string, never>) => string;
+  readonly "method-group": (p: { group: string; citation: string }) => string;
+  readonly "method-integration": (p: Record<string, never>) => string;
+  readonly "method-intra-industry": (p: { level: number }) => string;
+  readonly "method-atp": (p: Record<string, never>) => string;
+  readonly "method-vehicles": (p: { threshold: number }) => string;
+  readonly "method-chokepoints": (p: Record<string, never>) => string;
+  readonly "method-critical": (p: Record<string, never>) => string;
+  readonly "method-value-added": (p: { errorBound: string }) => string;
+  readonly "method-terms": (p: Record<string, never>) => string;
 }
 
 /** What is wrong with one cell. */

@@ -60,4 +60,27 @@ export const en: TradeCatalogue = {
     `${table} ${year}: inputs exceed outputs, so that value added cannot be traced. The file may be cut, transposed or in mixed units.`,
   "download-failed": ({ address, status }) => `${address}: ${status}. Nothing was added.`,
   "download-unknown": ({ name, have }) => `There is no download “${name}”. Known: ${have}.`,
+  "method-tdr": () =>
+    "Trade Deficit Ratio: (imports − exports) / exports. Imports are general imports at customs value, exports are at FAS value and include re-exports.",
+  "method-utilization": () =>
+    "Share of the value of imports for which the agreement’s preference was claimed (special programme S or S+). Goods free of duty without it need no claim and count in the total.",
+  "method-dependence": () =>
+    "Shares are of the importer’s reported imports; the concentration index is the sum of squared percent shares of suppliers (10,000 = one supplier), “not specified” counting as one. The supplier is the country of origin, not of content.",
+  "method-group": ({ group, citation }) => `Group ${group}: ${citation}.`,
+  "method-integration": () =>
+    "Goods are intermediate, capital or consumption goods by their BEC 4 category (UN conversion tables). Subheadings that the UN gives to several uses are “mixed”; motor spirit, passenger cars and goods not elsewhere specified are “not-allotted”, as in the UN’s manual.",
+  "method-intra-industry": ({ level }) =>
+    `Grubel-Lloyd index over products of ${level} digits: the finer the products, the lower the index.`,
+  "method-atp": () =>
+    "Advanced Technology Products by the ten groups of the US Census Bureau. A share is of the whole balance; a group in surplus has the opposite sign.",
+  "method-vehicles": ({ threshold }) =>
+    `Content as labelled under the American Automobile Labeling Act (49 CFR 583): parts only, at the carline’s average, with the US and Canada together and other countries named from 15 percent, two at most. It is not the agreement’s regional value content; models are held against ${threshold} percent only to show their order.`,
+  "method-chokepoints": () =>
+    "Value from suppliers whose usual sea route to the importer passes the strait or canal: “low” counts routes without an alternative, “high” also those that often pass it. Goods that come by air, land or pipeline are not told apart, so both are upper bounds of what travels by sea.",
+  "method-critical": () =>
+    "Ranked by value from outside the region times the concentration of suppliers: USD that would be hard to replace. Only goods that industry uses: intermediate and capital goods, parts, by BEC 4.",
+  "method-value-added": ({ errorBound }) =>
+    `Leontief model, solved, not inverted; no share is farther than ${errorBound} percentage points from the exact solution of the table. Output is the sum of uses; value added includes taxes less subsidies on inputs.`,
+  "method-terms": () =>
+    "Koopman, Wang and Wei (American Economic Review, 2014), nine terms that sum to gross exports.",
 };

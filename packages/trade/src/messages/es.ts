@@ -60,4 +60,27 @@ export const es: TradeCatalogue = {
     `${table} ${year}: los insumos superan a la producción, por lo que no se puede rastrear el valor agregado. El archivo puede estar incompleto, transpuesto o en unidades mezcladas.`,
   "download-failed": ({ address, status }) => `${address}: ${status}. No se agregó nada.`,
   "download-unknown": ({ name, have }) => `No existe la descarga «${name}». Conocidas: ${have}.`,
+  "method-tdr": () =>
+    "Razón de déficit comercial (TDR): (importaciones − exportaciones) / exportaciones. Las importaciones son generales a valor en aduana; las exportaciones, a valor FAS, incluyen reexportaciones.",
+  "method-utilization": () =>
+    "Parte del valor de las importaciones para la que se solicitó la preferencia del tratado (programa especial S o S+). Los bienes exentos sin ella no necesitan solicitarla y cuentan en el total.",
+  "method-dependence": () =>
+    "Las participaciones son de las importaciones que reporta el importador; el índice de concentración es la suma de los cuadrados de las participaciones porcentuales de los proveedores (10 000 = un solo proveedor); «no especificado» cuenta como uno. El proveedor es el país de origen, no del contenido.",
+  "method-group": ({ group, citation }) => `Grupo ${group}: ${citation}.`,
+  "method-integration": () =>
+    "Los bienes son intermedios, de capital o de consumo según su categoría CGCE 4 (tablas de conversión de la ONU). Las subpartidas a las que la ONU da varios usos son «mixed»; la gasolina, los automóviles de pasajeros y los bienes no especificados son «not-allotted», como en el manual de la ONU.",
+  "method-intra-industry": ({ level }) =>
+    `Índice de Grubel-Lloyd sobre productos de ${level} dígitos: cuanto más finos los productos, menor el índice.`,
+  "method-atp": () =>
+    "Productos de tecnología avanzada según los diez grupos de la Oficina del Censo de Estados Unidos. La participación es del saldo total; un grupo con superávit tiene el signo contrario.",
+  "method-vehicles": ({ threshold }) =>
+    `Contenido según la etiqueta de la American Automobile Labeling Act (49 CFR 583): solo partes, promedio de la línea, con Estados Unidos y Canadá juntos y otros países desde 15 por ciento, dos como máximo. No es el valor de contenido regional del tratado; los modelos se comparan con ${threshold} por ciento solo para mostrar su orden.`,
+  "method-chokepoints": () =>
+    "Valor de los proveedores cuya ruta marítima usual hacia el importador pasa por el estrecho o canal: «low» cuenta las rutas sin alternativa y «high» también las que pasan con frecuencia. No se distinguen los bienes que llegan por aire, tierra o ducto, por lo que ambos son cotas superiores de lo que viaja por mar.",
+  "method-critical": () =>
+    "Ordenado por el valor de fuera de la región multiplicado por la concentración de los proveedores: USD difíciles de sustituir. Solo bienes que usa la industria: intermedios, de capital y partes, según la CGCE 4.",
+  "method-value-added": ({ errorBound }) =>
+    `Modelo de Leontief, resuelto sin invertir; ninguna participación está a más de ${errorBound} puntos porcentuales de la solución exacta de la matriz. La producción es la suma de los usos; el valor agregado incluye impuestos menos subsidios a los insumos.`,
+  "method-terms": () =>
+    "Koopman, Wang y Wei (American Economic Review, 2014): nueve términos que suman las exportaciones brutas.",
 };

@@ -60,4 +60,27 @@ export const fr: TradeCatalogue = {
     `${table} ${year} : les intrants dépassent la production, de sorte que la valeur ajoutée ne peut être retracée. Le fichier est peut-être tronqué, transposé ou en unités mêlées.`,
   "download-failed": ({ address, status }) => `${address} : ${status}. Rien n’a été ajouté.`,
   "download-unknown": ({ name, have }) => `Il n’existe pas de téléchargement « ${name} ». Connus : ${have}.`,
+  "method-tdr": () =>
+    "Ratio de déficit commercial (TDR) : (importations − exportations) / exportations. Les importations sont générales, en valeur en douane; les exportations, en valeur FAS, comprennent les réexportations.",
+  "method-utilization": () =>
+    "Part de la valeur des importations pour laquelle la préférence de l’accord a été demandée (programme spécial S ou S+). Les marchandises déjà en franchise n’en ont pas besoin et comptent dans le total.",
+  "method-dependence": () =>
+    "Les parts sont celles des importations déclarées par l’importateur; l’indice de concentration est la somme des carrés des parts en pourcentage des fournisseurs (10 000 = un seul fournisseur), « non précisé » comptant pour un. Le fournisseur est le pays d’origine, non celui du contenu.",
+  "method-group": ({ group, citation }) => `Groupe ${group} : ${citation}.`,
+  "method-integration": () =>
+    "Les biens sont intermédiaires, d’équipement ou de consommation selon leur catégorie CGCE 4 (tables de conversion de l’ONU). Les sous-positions auxquelles l’ONU donne plusieurs usages sont « mixed »; l’essence, les voitures de tourisme et les biens non précisés sont « not-allotted », comme dans le manuel de l’ONU.",
+  "method-intra-industry": ({ level }) =>
+    `Indice de Grubel-Lloyd sur des produits à ${level} chiffres : plus les produits sont fins, plus l’indice est bas.`,
+  "method-atp": () =>
+    "Produits de technologie de pointe selon les dix groupes du Bureau du recensement des États-Unis. La part est celle du solde total; un groupe excédentaire a le signe contraire.",
+  "method-vehicles": ({ threshold }) =>
+    `Contenu étiqueté selon l’American Automobile Labeling Act (49 CFR 583) : pièces seulement, moyenne de la gamme, États-Unis et Canada ensemble, autres pays à partir de 15 pour cent, deux au plus. Ce n’est pas la teneur en valeur régionale de l’accord; les modèles ne sont comparés à ${threshold} pour cent que pour montrer leur ordre.`,
+  "method-chokepoints": () =>
+    "Valeur provenant de fournisseurs dont la route maritime habituelle vers l’importateur passe par le détroit ou le canal : « low » compte les routes sans autre choix, « high » aussi celles qui y passent souvent. Les marchandises venues par air, par terre ou par conduite ne sont pas distinguées : les deux sont des bornes supérieures de ce qui voyage par mer.",
+  "method-critical": () =>
+    "Classement selon la valeur venant de l’extérieur de la région multipliée par la concentration des fournisseurs : USD difficiles à remplacer. Seulement les biens qu’utilise l’industrie : intermédiaires, d’équipement et pièces, selon la CGCE 4.",
+  "method-value-added": ({ errorBound }) =>
+    `Modèle de Leontief, résolu sans inversion; aucune part n’est à plus de ${errorBound} point de pourcentage de la solution exacte du tableau. La production est la somme des utilisations; la valeur ajoutée comprend les impôts moins les subventions sur les intrants.`,
+  "method-terms": () =>
+    "Koopman, Wang et Wei (American Economic Review, 2014) : neuf termes dont la somme égale les exportations brutes.",
 };

@@ -22,6 +22,20 @@ export const reconciliation = z.object({
   unmapped: z.array(z.object({ code: z.string(), rows: z.number(), value: z.number() })),
   byEconomy: z.array(z.object({ economy: z.string(), value: z.number() })),
 });
+
+/** What rows a part of a trade dataset has: one entry for each reporter, flow, year and length of code. */
+const holding = z.object({
+  reporter: z.string(),
+  flow: z.enum(["import", "export"]),
+  year: z.number(),
+  /** Digits of the product code; 0 for all products together. */
+  level: z.number(),
+  /** 1 to 12, or 0 alone for a whole year. */
+  months: z.array(z.number()),
+  /** Whether the value entered under the agreement is known. */
+  claimed: z.boolean(),
+});
+export type Holding = z.infer<typeof holding>;
 export type Reconciliation = z.infer<typeof reconciliation>;
 
 export const part = z.object({
@@ -34,6 +48,8 @@ export const part = z.object({
   /** "2025", "2025-07" or "2023-01 to 2024-12". */
   period: z.string(),
   report: reconciliation,
+  /** Trade only. */
+  holdings: z.array(holding).optional(),
   /** World tables only: the order of their sectors. */
   labels: z
     .object({

@@ -1,0 +1,78 @@
+import { hs2012 } from "./hs2012.ts";
+import { hs2017 } from "./hs2017.ts";
+import { hs2022 } from "./hs2022.ts";
+
+/** What a good is for. Two uses where the UN gives a subheading to categories of different use. */
+export const becUses = ["intermediate", "capital", "consumption", "mixed", "not-allotted"] as const;
+export type BecUse = (typeof becUses)[number];
+
+/**
+ * Classes of goods of the System of National Accounts by BEC 4 category (UN, Classification by Broad Economic
+ * Categories, Statistical Papers M/53/Rev.4, paragraph 13). Motor spirit (321), passenger cars (51) and goods not
+ * elsewhere specified (7) are in none, because they are for industry and for households.
+ */
+const uses: Readonly<Record<Exclude<BecUse, "mixed">, readonly string[]>> = {
+  intermediate: ["111", "121", "21", "22", "31", "322", "42", "53"],
+  capital: ["41", "521"],
+  consumption: ["112", "122", "522", "61", "62", "63"],
+  "not-allotted": ["321", "32", "51", "7"],
+};
+const useOfCategory = new Map(
+  Object.entries(uses).flatMap(([use, categories]) =>
+    categories.map((category) => [category, use as BecUse]),
+  ),
+);
+
+interface Range {
+  readonly first: string;
+  readonly last: string;
+  readonly categories: readonly string[];
+}
+
+const editions = { 2012: parse(hs2012), 2017: parse(hs2017), 2022: parse(hs2022) } as const;
+export type BecEdition = keyof typeof editions;
+
+function parse(text: string): readonly Range[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [codes = "", categories = ""] = line.split(" ");
+      const [first = "", last = first] = codes.split("-");
+      return { first, last, categories: categories.split("|").filter((part) => /^\d/.test(part)) };
+    });
+}
+
+/** BEC 4 categories of a subheading, none when the edition does not have it. */
+export function becCategories(hs6: string, edition: BecEdition): readonly string[] {
+  const ranges = editions[edition];
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).last < hs6) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.first <= hs6 ? range.categories : [];
+}
+
+/** The edition of the HS that statistics of a year are written in. */
+export function editionOfYear(year: number): BecEdition {
+  return year >= 2022 ? 2022 : year >= 2017 ? 2017 : 2012;
+}
+
+/**
+ * What the goods of a subheading are for; looked up in the edition first, then in the others. Undefined for a code
+ * that no edition has: special classifications of chapters 98 and 99, for instance.
+ */
+export function becUse(hs6: string, edition: BecEdition): BecUse | undefined {
+  for (const each of [edition, 2022, 2017, 2012] as const) {
+    const categories = becCategories(hs6, each);
+    if (categories.length === 0) continue;
+    const found = new Set(categories.map((category) => useOfCategory.get(category) ?? "not-allotted"));
+    const [only] = found;
+    return found.size === 1 ? only : "mixed";
+  }
+  return undefined;
+}
