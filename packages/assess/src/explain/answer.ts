@@ -128,7 +128,7 @@ function byCases(subject: Case, over: readonly Candidate[]): Step {
 function ruleAnswer(shown: Shown, trustOf: (chapter: string) => Trust): RuleAnswer | null {
   const { entry, alternative } = shown;
   if (entry === null) return null;
-  const cited = shown.line === null ? null : citationOf(shown.line);
+  const cited = shown.line === null ? null : citationOf(shown.line, trustOf);
   return {
     target: entry.target,
     text: entry.line.text,

@@ -1,19 +1,17 @@
-import type { Citation, RuleLine } from "@coproduce/law";
+import { type Citation, lineCitation, type RuleLine, type Trust } from "@coproduce/law";
 import type { Step } from "../origin/step.ts";
-
-/** A citation whose trust is that of the rule file of a chapter. */
-export interface RuleCitation {
-  readonly text: string;
-  readonly chapter: string;
-}
 
 const uniform = (section: string): Citation => ({
   text: `Uniform Regulations s. ${section}`,
   trust: "official",
 });
 
-/** Where the law says what a step rests on; null for steps that only gather others. */
-export function citationOf(step: Step): Citation | RuleCitation | null {
+/**
+ * Where the law says what a step rests on; null for steps that only gather others.
+ *
+ * @param trustOf the trust of the rule file of a chapter
+ */
+export function citationOf(step: Step, trustOf: (chapter: string) => Trust): Citation | null {
   switch (step.kind) {
     case "good":
     case "produced-in-region":
@@ -37,7 +35,7 @@ export function citationOf(step: Step): Citation | RuleCitation | null {
     case "line":
     case "no-rule":
     case "alternative":
-      return step.kind === "no-rule" ? uniform("3(2)") : lineCitation(step.entry.line);
+      return step.kind === "no-rule" ? uniform("3(2)") : ruleCitation(step.entry.line, trustOf);
     case "inner-materials-shift":
       return uniform(step.material.selfProduced ? "3(8)" : "9(7)");
     case "de-minimis":
@@ -71,10 +69,9 @@ const criterion: Readonly<Record<"A" | "B" | "C" | "D", Citation>> = {
   D: uniform("3(4)"),
 };
 
-/** "HTSUS GN 11(o), chapter 84 rule 60": the rule number stands in the line's remark. */
-export function lineCitation(line: RuleLine): RuleCitation {
+/** An answer cites in English, as the instruments are published. */
+function ruleCitation(line: RuleLine, trustOf: (chapter: string) => Trust): Citation {
   const chapter = line.id.slice(0, 2);
-  const number = /^r(\d+)/.exec(line.remark ?? "")?.[1];
-  const rule = number === undefined ? "" : ` rule ${number}`;
-  return { text: `HTSUS GN 11(o), chapter ${Number(chapter)}${rule}`, chapter };
+  const trust = trustOf(chapter);
+  return { text: lineCitation(line, { chapter, trust }, "en"), trust };
 }

@@ -1,6 +1,6 @@
 import { formatHsCode, formatMoney, formatPercent, type Money, truncatedPercent } from "@coproduce/goods";
 import type { Trust } from "@coproduce/law";
-import type { Finding, FindingCitation, UsedFact } from "../answer/finding.ts";
+import type { Finding, UsedFact } from "../answer/finding.ts";
 import type { Message } from "../messages/message.ts";
 import type { Interval, Step, Tolerance } from "../origin/step.ts";
 import { citationOf } from "./citation.ts";
@@ -12,7 +12,7 @@ export function explainStep(step: Step, trustOf: (chapter: string) => Trust): Fi
     verdict: step.verdict,
     of: sentence(step),
     reasoning: step.reasoning,
-    citation: citation(step, trustOf),
+    citation: citationOf(step, trustOf),
     facts: usedFacts(step),
     because: step.below.map((below) => explainStep(below, trustOf)),
     missing: [
@@ -21,12 +21,6 @@ export function explainStep(step: Step, trustOf: (chapter: string) => Trust): Fi
       ),
     ],
   };
-}
-
-function citation(step: Step, trustOf: (chapter: string) => Trust): FindingCitation | null {
-  const found = citationOf(step);
-  if (found === null) return null;
-  return "chapter" in found ? { text: found.text, trust: trustOf(found.chapter) } : found;
 }
 
 function sentence(step: Step): Message {

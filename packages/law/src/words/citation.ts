@@ -6,7 +6,11 @@ import { grammars } from "./grammar.ts";
  * Where a rule stands: "HTSUS General Note 11(o), chapter 84, rule 60", without the rule where the file does
  * not number it; and the Canadian regulations where a figure or step comes from them.
  */
-export function lineCitation(line: RuleLine, file: RuleFile, locale: Locale): string {
+export function lineCitation(
+  line: RuleLine,
+  file: Pick<RuleFile, "chapter" | "trust">,
+  locale: Locale,
+): string {
   const { cites, instrument } = grammars[locale];
   const number = ruleNumber(line);
   const citation = [
@@ -19,7 +23,7 @@ export function lineCitation(line: RuleLine, file: RuleFile, locale: Locale): st
 }
 
 /** The number in General Note 11(o) that a remark names: "r60", "r58 A, B; …", "rule 2(B)". */
-export function ruleNumber({ remark }: RuleLine): string | null {
+function ruleNumber({ remark }: RuleLine): string | null {
   const [, short, parts, long] =
     /^r(\d+)(?: ([A-Z](?:, ?[A-Z])*))?\b|^rule (\S+?);?(?:\s|$)/.exec(remark ?? "") ?? [];
   if (short !== undefined) return parts === undefined ? short : `${short} (${parts.replace(/, ?/g, ", ")})`;
