@@ -28,7 +28,14 @@ async function serveUntilStopped(options: ServeOptions, context: Context): Promi
   const { say, style, terminal } = context;
   const web = new URL("apps/web/dist/", project);
   if (!existsSync(web)) throw new Error(say("problem.not-built", { path: "apps/web/dist" }));
-  const app = createApp({ version: version(), packs: await context.openLaw(), packFolder, web });
+  const app = createApp({
+    version: version(),
+    packs: await context.openLaw(),
+    packFolder,
+    web,
+    today: () => terminal.today,
+    onFault: (error) => terminal.err(`${error.stack ?? error.message}\n`),
+  });
   const server = await listenOn(options.port, (ports) => listen(app, ports), context);
   const asked = options.port === undefined ? usualPort : Number(options.port);
   if (asked !== 0 && server.port !== asked) {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { refuse } from "./problem.ts";
 
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
@@ -12,11 +13,7 @@ export const localOnly: MiddlewareHandler = async (context, next) => {
   const origin = context.req.header("origin");
   const isForeign = origin !== undefined && !localHost.test(origin.replace(/^https?:\/\//i, ""));
   if (!localHost.test(host) || isForeign) {
-    return context.json(
-      { title: "forbidden-host", detail: "This server answers localhost and 127.0.0.1 only." },
-      403,
-      { "content-type": "application/problem+json" },
-    );
+    return refuse(context, "forbidden-host", "This server answers localhost and 127.0.0.1 only.");
   }
   return next();
 };
