@@ -9,6 +9,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import type { PackStore } from "./law/pack-store.ts";
 import { referencePage } from "./reference/page.ts";
 import { addAssessRoute } from "./routes/assess.ts";
+import { addCoverageRoute } from "./routes/coverage.ts";
 import { addRuleRoute } from "./routes/rule.ts";
 
 export interface AppOptions {
@@ -38,6 +39,7 @@ export function createApp({ version, packs, packFolder, web, today, onFault }: A
   app.use(securityHeaders, localOnly);
   addAssessRoute(app, packs, today);
   addRuleRoute(app, packs, today);
+  addCoverageRoute(app, packs);
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.get("/openapi.json", (context) => context.json(document()));
   app.get("/schema/product.json", (context) => context.json(productJsonSchema()));

@@ -13,6 +13,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./rule.ts")).rule,
   },
   {
+    name: "law",
+    summary: "command.law",
+    load: async () => (await import("./law.ts")).law,
+  },
+  {
+    name: "template",
+    summary: "command.template",
+    load: async () => (await import("./template.ts")).template,
+  },
+  {
     name: "serve",
     summary: "command.serve",
     load: async () => (await import("./serve.ts")).serve,

@@ -1,4 +1,10 @@
-import { type InputProblems, type ProductDocument, parseProductText, renderProblem } from "@coproduce/goods";
+import {
+  type InputProblems,
+  type ProductDocument,
+  parseProductText,
+  readBom,
+  renderProblem,
+} from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type Input, readInput } from "./read-input.ts";
@@ -8,19 +14,30 @@ const shown = 50;
 
 /**
  * Reads a product from a file or standard input: a product document (JSON) or a bill of materials (CSV,
- * XLSX), told apart by their first bytes.
+ * XLSX), told apart by what is in them. What a table holds and a product does not is told on standard error.
  *
  * @throws InputError with every problem of the input
  */
 export async function readProduct(path: string, context: Context): Promise<ProductDocument> {
   const input = await readInput(path, context);
-  const parsed = parseProductText(textOf(input), input.source);
-  if (parsed.kind === "problems") throw inputError(parsed, context);
-  return parsed.product;
+  if (isJson(input)) {
+    const parsed = parseProductText(new TextDecoder().decode(input.bytes), input.source);
+    if (parsed.kind === "problems") throw inputError(parsed, context);
+    return parsed.product;
+  }
+  const read = await readBom(input.bytes, input.source);
+  if (read.kind === "problems") throw inputError(read, context);
+  for (const { row, column, text } of read.ignored) {
+    context.terminal.err(`${context.say("input.ignored", { file: input.source, row, column, text })}\n`);
+  }
+  return read.product;
 }
 
-function textOf({ bytes }: Input): string {
-  return new TextDecoder().decode(bytes);
+/** A file that is called JSON, or begins as a JSON object does. */
+function isJson({ source, bytes }: Input): boolean {
+  if (/\.json$/i.test(source)) return true;
+  const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
+  return start.startsWith("{");
 }
 
 function inputError({ problems }: InputProblems, { locale, say }: Context): InputError {

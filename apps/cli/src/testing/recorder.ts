@@ -13,7 +13,11 @@ export interface Recorded {
 
 let packs: ReadonlyMap<string, Pack> | undefined;
 
-const files = [...readLawFolder("law/agreements/"), ...readLawFolder("law/nomenclature/hs")];
+const files = [
+  ...readLawFolder("law/agreements/"),
+  ...readLawFolder("law/nomenclature/hs"),
+  ...readLawFolder("law/nomenclature/chapters"),
+];
 
 /** The law of the files of `law/`, whether or not it is built. */
 const openLaw: OpenLaw = async () => {

@@ -15,3 +15,6 @@ export function lawOfChapter(chapter: string): WantedPack {
     part === "noteWords" ||
     (part === "rules" && key === chapter);
 }
+
+/** What the registry of the law counts: all of it but the names of headings. */
+export const lawOfCoverage: WantedPack = ({ part }) => part !== "names";

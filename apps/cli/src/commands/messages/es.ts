@@ -26,7 +26,7 @@ export const es: CommandCatalogue = {
   "option.facts": () => "enumerar los hechos que deciden la regla, con las claves para declararlos",
   "option.port": () => "puerto en el que se escucha (si se omite: 4173 o el siguiente libre)",
   "option.open": () => "abrir el banco de trabajo en el navegador",
-  "option.xlsx": () => "escribir un libro XLSX en FILE",
+  "option.xlsx": () => "escribir un libro XLSX, en FILE si se indica",
   "argument.product": () =>
     "documento de producto (JSON) o lista de materiales (CSV, XLSX); - para la entrada estándar",
   "argument.code": () => "código arancelario, con o sin puntos, p. ej. 8418.10",

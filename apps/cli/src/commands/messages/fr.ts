@@ -27,7 +27,7 @@ export const fr: CommandCatalogue = {
   "option.facts": () => "énumérer les faits qui décident de la règle, avec leurs clés",
   "option.port": () => "port d’écoute (par défaut\u00a0: 4173, ou le suivant qui est libre)",
   "option.open": () => "ouvrir l’atelier dans le navigateur",
-  "option.xlsx": () => "écrire un classeur XLSX dans FILE",
+  "option.xlsx": () => "écrire un classeur XLSX, dans FILE s’il est donné",
   "argument.product": () =>
     "document de produit (JSON) ou nomenclature (CSV, XLSX); - pour l’entrée standard",
   "argument.code": () => "code tarifaire, avec ou sans points, p. ex. 8418.10",

@@ -17,4 +17,26 @@ export const en: LawCatalogue = {
       ? `Chapter ${chapter} has one note beside its rules.`
       : `Chapter ${chapter} has ${count} notes beside its rules.`,
   "law.trust": ({ trust }) => `trust: ${trust}`,
+  "coverage.title": () => "Product-specific rules of origin, by chapter",
+  "coverage.column": ({ column }) =>
+    ({
+      chapter: "Ch",
+      goods: "Goods",
+      rules: "Rules",
+      evaluated: "Evaluated",
+      keyedFact: "By fact",
+      textOnly: "Text",
+      unparsed: "Unparsed",
+      trust: "Trust",
+    })[column],
+  "coverage.total": () => "All chapters",
+  "coverage.reserved": () => "reserved",
+  "coverage.trust": ({ trust }) => trust,
+  "coverage.legend": () =>
+    "Conditions are evaluated from codes, values and weights; or also by a fact of the goods that has a key; or stand as text that nothing evaluates.",
+  "coverage.notes": ({ provision, definition, informational, textOnly }) =>
+    `Section and chapter notes: ${provision} evaluated, ${definition} definitions, ${informational} informational, ${textOnly} text only.`,
+  "coverage.doubts": ({ doubtful, contested }) =>
+    `Rules with a doubtful text: ${doubtful}. Alternatives that stand in one source only: ${contested}.`,
+  "coverage.without-rule": ({ codes }) => `Subheadings without a rule: ${codes.join(", ")}.`,
 };

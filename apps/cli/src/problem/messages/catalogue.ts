@@ -29,6 +29,13 @@ export interface ProblemCatalogue {
   }) => string;
   readonly "problem.file-exists": (params: { readonly file: string }) => string;
   readonly "problem.standard-input": () => string;
+  /** What a table holds and the product does not: told, not refused. */
+  readonly "input.ignored": (params: {
+    readonly file: string;
+    readonly row: number;
+    readonly column: string | null;
+    readonly text: string;
+  }) => string;
   readonly "problem.import-into": (params: { readonly file: string }) => string;
   readonly "problem.scenario": () => string;
   readonly "problem.more": (params: { readonly count: number }) => string;

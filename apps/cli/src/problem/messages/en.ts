@@ -27,6 +27,8 @@ export const en: ProblemCatalogue = {
     `${file} is larger than ${megabytes} MB, the most that is read.`,
   "problem.file-exists": ({ file }) => `${file} exists already; name another file, or remove it first.`,
   "problem.standard-input": () => "standard input",
+  "input.ignored": ({ file, row, column, text }) =>
+    `${file}, row ${row}${column === null ? "" : `, column ${column}`}: “${text}” was left out.`,
   "problem.import-into": ({ file }) =>
     `${file} does not say which country the good enters. Add importInto to it, or --into US, MX or CA.`,
   "problem.scenario": () => "--scenario is not read yet. Leave it out to assess under the law as it stands.",

@@ -26,6 +26,8 @@ export const es: ProblemCatalogue = {
   "problem.file-too-large": ({ file, megabytes }) => `${file} rebasa ${megabytes} MB, el máximo que se lee.`,
   "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
   "problem.standard-input": () => "la entrada estándar",
+  "input.ignored": ({ file, row, column, text }) =>
+    `${file}, fila ${row}${column === null ? "" : `, columna ${column}`}: se omitió «${text}».`,
   "problem.import-into": ({ file }) =>
     `${file} no indica a qué país se importa el bien. Agregue importInto, o bien --into US, MX o CA.`,
   "problem.scenario": () => "--scenario aún no se lee. Omítalo para evaluar conforme al derecho vigente.",

@@ -29,6 +29,8 @@ export const fr: ProblemCatalogue = {
   "problem.file-exists": ({ file }) =>
     `${file} existe déjà; indiquez un autre fichier ou supprimez-le d’abord.`,
   "problem.standard-input": () => "l’entrée standard",
+  "input.ignored": ({ file, row, column, text }) =>
+    `${file}, ligne ${row}${column === null ? "" : `, colonne ${column}`}\u00a0: «\u00a0${text}\u00a0» a été laissé de côté.`,
   "problem.import-into": ({ file }) =>
     `${file} n’indique pas dans quel pays le produit est importé. Ajoutez-y importInto, ou bien --into US, MX ou CA.`,
   "problem.scenario": () =>

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { widthOf } from "../terminal/width.ts";
+import { record } from "../testing/recorder.ts";
+
+test("coverage --json lists chapters 01 to 97, and no line of the rules is lost", async () => {
+  const { chapters, totals } = JSON.parse((await record(["law", "coverage", "--json"])).out);
+  expect(chapters).toHaveLength(97);
+  expect(chapters[76]).toMatchObject({ chapter: "77", reserved: true, rules: 0 });
+  expect(chapters[83]).toMatchObject({ chapter: "84", reserved: false, trust: "secondary" });
+  expect(totals.unparsed).toBe(0);
+  const { evaluated, keyedFact, textOnly } = totals.conditions;
+  expect(Math.min(evaluated, keyedFact)).toBeGreaterThan(100);
+  expect(textOnly).toBeLessThan(evaluated);
+});
+
+test("coverage for people fits 80 columns in every language", async () => {
+  for (const locale of ["en", "es", "fr"]) {
+    const { out } = await record(["law", "coverage", "--locale", locale]);
+    for (const line of out.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+  }
+});
+
+test("law alone is its coverage", async () => {
+  expect((await record(["law"])).out).toBe((await record(["law", "coverage"])).out);
+});
