@@ -187,6 +187,8 @@ export interface RuleLine {
   readonly use: UseCondition | null;
   readonly alternatives: readonly Alternative[];
   readonly remark: string | null;
+  /** The scenario that wrote or changed the line; left out: the law as it stands. */
+  readonly scenario?: string;
 }
 
 /** A section, chapter or subheading note that changes how rules work. */

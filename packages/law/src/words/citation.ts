@@ -4,7 +4,8 @@ import { grammars } from "./grammar.ts";
 
 /**
  * Where a rule stands: "HTSUS General Note 11(o), chapter 84, rule 60", without the rule where the file does
- * not number it; and the Canadian regulations where a figure or step comes from them.
+ * not number it; and the Canadian regulations where a figure or step comes from them. A line that a scenario
+ * wrote or changed stands in the scenario.
  */
 export function lineCitation(
   line: RuleLine,
@@ -12,6 +13,7 @@ export function lineCitation(
   locale: Locale,
 ): string {
   const { cites, instrument } = grammars[locale];
+  if (line.scenario !== undefined) return cites.scenario(line.scenario);
   const number = ruleNumber(line);
   const citation = [
     file.trust === "unverified" ? cites.nafta : cites.generalNote,

@@ -166,6 +166,7 @@ export const en: Grammar = {
     nafta: "NAFTA Annex 401",
     chapter: (chapter) => `chapter ${chapter}`,
     rule: (number) => `rule ${number}`,
+    scenario: (id) => `scenario “${id}”`,
     and: (citation, instrument) => `${citation}; ${instrument}`,
     indicative:
       "Indicative only: the agreement’s own text of this chapter was not available, and the rule of NAFTA Annex 401 stands in for it",

@@ -195,6 +195,7 @@ export const es: Grammar = {
     nafta: "TLCAN, Anexo 401",
     chapter: (chapter) => `capítulo ${chapter}`,
     rule: (number) => `regla ${number}`,
+    scenario: (id) => `escenario «${id}»`,
     and: (citation, instrument) => `${citation}; ${instrument}`,
     indicative:
       "Solo indicativa: no se dispuso del texto del tratado para este capítulo y en su lugar figura la regla del Anexo 401 del TLCAN",

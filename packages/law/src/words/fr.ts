@@ -220,6 +220,7 @@ export const fr: Grammar = {
     nafta: "ALENA, annexe 401",
     chapter: (chapter) => `chapitre ${chapter}`,
     rule: (number) => `règle ${number}`,
+    scenario: (id) => `scénario «\u00a0${id}\u00a0»`,
     and: (citation, instrument) => `${citation}; ${instrument}`,
     indicative:
       "À titre indicatif seulement\u00a0: le texte de l’accord pour ce chapitre n’était pas disponible, et la règle de l’annexe 401 de l’ALENA en tient lieu",

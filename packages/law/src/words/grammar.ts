@@ -95,6 +95,7 @@ export interface Citations {
   readonly rule: (number: string) => string;
   /** A further instrument that the rule's figures come from. */
   readonly and: (citation: string, instrument: string) => string;
+  readonly scenario: (id: string) => string;
   readonly indicative: string;
 }
 
