@@ -4,7 +4,7 @@ import type { Material } from "../normalise/material.ts";
 import { all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
 import { knownFact, yesNo } from "./known-fact.ts";
-import { sameSubheading } from "./list-match.ts";
+import { inList, sameSubheading } from "./list-match.ts";
 import { materialOrigin } from "./material-origin.ts";
 import { regionalValueContent } from "./regional-value-content.ts";
 import { conclude, rest, type Step } from "./step.ts";
@@ -53,14 +53,13 @@ export function exclusivelyOriginating(context: Context, good: Good): Step {
 }
 
 /**
- * Criterion D (Uniform Regulations s. 3(4)): a good outside chapters 61 to 63 whose failing materials cannot
+ * Criterion D (Uniform Regulations s. 3(4)): a good, not one of chapters 61 to 63, whose failing materials cannot
  * change because they share its subheading, or its heading where that is not divided; or that was imported
  * unassembled. Either needs a regional value content of 60 percent (transaction value) or 50 (net cost).
  * Null where neither ground is in question.
  */
 export function fallback(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
-  const chapter = Math.floor(code.low / 1e8);
-  if (chapter >= 61 && chapter <= 63) return null;
+  if (inList(context, context.agreement.fallbackExcept, good, code, code).verdict !== "no") return null;
   const grounds = [sharedProvision(good, code, rules), unassembled(context, good)].filter(
     (step) => step !== null,
   );
