@@ -1,6 +1,7 @@
 export type * from "./answer/finding.ts";
 export { replay } from "./answer/finding.ts";
 export type * from "./answer/origin-answer.ts";
+export type * from "./answer/vehicle-answer.ts";
 export { type Assessment, assess, type RegimeAnswer } from "./assess.ts";
 export * from "./exposure/exposure.ts";
 export type { Catalogue } from "./messages/catalogue.ts";

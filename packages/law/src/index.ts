@@ -1,6 +1,8 @@
 export type { RuleGap } from "./agreement/gap.ts";
 export { parseAgreement } from "./agreement/parse.ts";
 export type * from "./agreement/provision.ts";
+export type * from "./automotive/automotive.ts";
+export { lineUnderTable } from "./automotive/line-under-table.ts";
 export * from "./facts/fact-key.ts";
 export * from "./facts/rule-fact.ts";
 export * from "./groups/country-group.ts";

@@ -1,6 +1,7 @@
 import type { Trust } from "@coproduce/law";
 import type { Message } from "../messages/message.ts";
 import type { Finding, Verdict } from "./finding.ts";
+import type { VehicleAnswer } from "./vehicle-answer.ts";
 
 export type OriginVerdict = "originating" | "non-originating" | "undetermined";
 
@@ -134,6 +135,8 @@ export interface OriginAnswer {
   readonly rule: RuleAnswer | null;
   readonly rvc: { readonly transactionValue?: RvcAnswer; readonly netCost?: RvcAnswer };
   readonly deMinimis: DeMinimisAnswer | null;
+  /** The automotive tests beside the value content; null for other goods. */
+  readonly vehicle: VehicleAnswer | null;
   readonly elections: readonly Election[];
   readonly assumptions: readonly Assumption[];
   readonly because: readonly Finding[];

@@ -24,6 +24,7 @@ import { missingFacts, subjectsOf } from "./missing.ts";
 import { factQuestion } from "./question.ts";
 import { settle } from "./settle.ts";
 import { choose, own, type Shown } from "./shown.ts";
+import { vehicleAnswer } from "./vehicle.ts";
 
 /**
  * The evaluate and explain passes for the origin of a product: the verdict with its whole proof, and the
@@ -60,6 +61,7 @@ function answer(
     rule: ruleAnswer(shown, trustOf),
     rvc: rvcAnswers(shown),
     deMinimis: deMinimisAnswer(shown),
+    vehicle: vehicleAnswer(step),
     elections: verdict === "no" ? [] : electionsOf(shown, step),
     assumptions: assumptionsOf(subject, shown),
     because,

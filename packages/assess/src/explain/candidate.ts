@@ -36,7 +36,7 @@ function valuesOf(fact: FactRef): readonly FactValue[] {
     case "percent":
       return [100_000_000n, 0n];
     case "use":
-      return uses;
+      return fact.key === "use" ? uses : [];
     case "economy":
       return ["MX", "CN"];
     case "code":

@@ -54,6 +54,14 @@ export function citationOf(step: Step, trustOf: (chapter: string) => Trust): Cit
       return step.entry.citation;
     case "set":
       return uniform("6(3)");
+    case "under-table":
+      return step.table.citation;
+    case "core-parts":
+    case "labor-value":
+    case "metals":
+      return step.citation;
+    case "metals-apart":
+      return { text: step.contested, trust: "contested" };
     case "contested-source":
     case "contested-reading":
       return { text: step.kind === "contested-source" ? step.onlyIn : "HTSUS GN 11(o)", trust: "contested" };

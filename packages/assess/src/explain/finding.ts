@@ -5,6 +5,7 @@ import type { Message } from "../messages/message.ts";
 import type { Interval, Step, Tolerance } from "../origin/step.ts";
 import { citationOf } from "./citation.ts";
 import { codeChangeReason } from "./code-change-reason.ts";
+import { contentText, laborText, shareText } from "./vehicle-text.ts";
 
 /** The explain pass for one step and those below it: what it says, its facts, and where the law says it. */
 export function explainStep(step: Step, trustOf: (chapter: string) => Trust): Finding {
@@ -151,6 +152,56 @@ function sentence(step: Step): Message {
       return { key: "origin.set", params: toleranceParams(step.tolerance) };
     case "no-rule":
       return { key: "origin.no-rule", params: { code: formatHsCode(step.good.code.stated) } };
+    case "under-table":
+      return { key: "origin.under-table", params: { table: step.table, holds: step.holds } };
+    case "vehicle-category":
+      return { key: "vehicle.category", params: {} };
+    case "vehicle-tests":
+      return { key: "vehicle.tests", params: { staged: step.staged } };
+    case "core-parts":
+      return { key: "vehicle.core-parts", params: {} };
+    case "every-core-part":
+      return { key: "vehicle.every-core-part", params: {} };
+    case "core-part":
+      return {
+        key: "vehicle.core-part",
+        params: {
+          part: step.part,
+          content: contentText(step.netCost, step.vnm),
+          threshold: formatPercent(step.threshold),
+        },
+      };
+    case "super-core":
+      return {
+        key: "vehicle.super-core",
+        params: {
+          listed: step.basis === "listedVnm",
+          content: contentText(step.netCost, step.vnm),
+          threshold: formatPercent(step.threshold),
+        },
+      };
+    case "labor-value":
+      return {
+        key: "vehicle.labor-value",
+        params: {
+          content: step.content === null ? null : laborText(step.content),
+          total: step.total === null ? null : formatPercent(step.total),
+          highWage: step.highWage === null ? null : formatPercent(step.highWage),
+        },
+      };
+    case "metals":
+      return { key: "vehicle.metals", params: {} };
+    case "metals-apart":
+      return { key: "vehicle.metals-apart", params: { source: step.contested } };
+    case "metal-share":
+      return {
+        key: "vehicle.metal-share",
+        params: {
+          metal: step.metal,
+          share: shareText(step.originating, step.purchases),
+          threshold: formatPercent(step.share),
+        },
+      };
     case "cases":
       return { key: "origin.cases", params: {} };
     case "assumed":

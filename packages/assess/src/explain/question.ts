@@ -11,6 +11,7 @@ export function factQuestion(fact: FactRef, subject: Good | Material): AskParams
 
 function about(fact: FactRef): AskParams["about"] {
   if (fact.topic !== undefined) return { kind: "topic", topic: fact.topic };
+  if (fact.key.startsWith("vehicle.")) return { kind: "engine-fact", key: fact.key };
   switch (fact.kind) {
     case "originating":
     case "code":

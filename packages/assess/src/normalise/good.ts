@@ -1,6 +1,7 @@
 import type { HsCode, HsRange, Money, Party, PlainDate, Use } from "@coproduce/goods";
 import type { FactValue } from "./fact-value.ts";
 import type { Material } from "./material.ts";
+import type { Vehicle } from "./vehicle.ts";
 
 /**
  * A good as the engine reads it: codes as ranges, money exact, unknowns explicit. A self-produced or bought
@@ -22,6 +23,7 @@ export interface Good {
   readonly weight: bigint | null;
   readonly facts: ReadonlyMap<string, FactValue>;
   readonly materials: readonly Material[];
+  readonly vehicle: Vehicle | null;
   /** Position of this good in the product document: empty for the product, else the id of the material. */
   readonly path: string;
 }

@@ -26,6 +26,7 @@ export function materialAsGood(material: Material, product: Good): Good {
     weight: material.weight,
     facts: material.facts,
     materials: material.materials,
+    vehicle: null,
     path,
   };
   goods.set(material, good);

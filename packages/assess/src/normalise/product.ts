@@ -5,13 +5,14 @@ import {
   multiplyMoney,
   type ProductDocument,
   parseHsCode,
-  parseMoney,
   zero,
 } from "@coproduce/goods";
 import type { Classify } from "./classify.ts";
 import { type FactValue, factValue } from "./fact-value.ts";
 import type { Classification, Costs, Good } from "./good.ts";
 import type { Material } from "./material.ts";
+import { statedAmount as amount } from "./stated-amount.ts";
+import { normaliseVehicle } from "./vehicle.ts";
 
 /**
  * The normalise pass: a valid product document as the engine reads it. Amounts in another currency are
@@ -38,6 +39,7 @@ export function normaliseProduct(product: ProductDocument, classify: Classify): 
     weight: weight(product.weightKg),
     facts: facts(product.facts),
     materials,
+    vehicle: product.vehicle === undefined ? null : normaliseVehicle(product.vehicle),
     path: "",
   };
 }
@@ -113,12 +115,6 @@ function less(value: Money, adjustments: Readonly<Record<string, string>> | unde
   let left: bigint = value;
   for (const adjustment of Object.values(adjustments)) left -= amount(adjustment);
   return left as Money;
-}
-
-function amount(text: string): Money {
-  const value = parseMoney(text);
-  if (typeof value === "bigint") return value;
-  throw new TypeError(`"${text}" is not an amount: validate the document before assessing it`);
 }
 
 function weight(stated: string | number | undefined): bigint | null {

@@ -2,6 +2,7 @@ import { type HsRange, isParty } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import { agree, all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
 import { conferring } from "./agreement-provision.ts";
+import { vehicleRequirements } from "./automotive/vehicle.ts";
 import type { Context } from "./context.ts";
 import { exclusivelyOriginating, fallback, whollyObtained } from "./criteria.ts";
 import { missingFact, supposed } from "./known-fact.ts";
@@ -31,6 +32,8 @@ function byCode(context: Context, good: Good, code: HsRange): Step {
   const produced = producedInRegion(context, good);
   const ways = good.set ? [originatingSet(context, good)] : criteria(context, good, code);
   const below = [produced, conclude("any", ways, { kind: "criteria" }, any(verdicts(ways)))];
+  const vehicle = vehicleRequirements(context, good, code);
+  if (vehicle !== null) below.push(vehicle);
   const inRegion = conclude("all", below, { kind: "production" }, all(verdicts(below)));
   const every = imported === null ? [inRegion] : [inRegion, imported];
   return conclude("any", every, { kind: "good", good }, any(verdicts(every)));

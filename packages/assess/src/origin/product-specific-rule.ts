@@ -2,6 +2,8 @@ import type { HsRange } from "@coproduce/goods";
 import { type ApplicableLine, applicableLines } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { all, any, type Verdict } from "../verdict/verdict.ts";
+import { lineForms } from "./automotive/parts-table.ts";
+import { vehicleLine } from "./automotive/vehicle.ts";
 import type { Context } from "./context.ts";
 import { lineApplies } from "./line-applies.ts";
 import { evaluateAlternatives } from "./rule-line.ts";
@@ -22,8 +24,12 @@ export function productSpecificRules(context: Context, good: Good, code: HsRange
   for (const entry of lines) {
     const applies = lineApplies(context, good, code, entry, lines);
     if (applies.some((step) => step.verdict === "no")) continue;
-    const below = [...applies, evaluateAlternatives(context, good, code, entry)];
-    steps.push(conclude("all", below, { kind: "line", entry }, all(verdicts(below))));
+    for (const form of lineForms(context, good, code, vehicleLine(context, good, entry))) {
+      if (form.applies?.verdict === "no") continue;
+      const table = form.applies === null ? [] : [form.applies];
+      const below = [...applies, ...table, evaluateAlternatives(context, good, code, form.entry)];
+      steps.push(conclude("all", below, { kind: "line", entry: form.entry }, all(verdicts(below))));
+    }
   }
   if (steps.length === 0) return rest("unknown", [], { kind: "no-rule", good });
   return conclude("any", steps, { kind: "rules", good }, any(verdicts(steps)));

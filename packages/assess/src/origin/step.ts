@@ -1,8 +1,10 @@
-import type { HsRange, Money, Percent } from "@coproduce/goods";
+import type { CorePart, HsRange, Money, Percent } from "@coproduce/goods";
 import type {
   AgreementProvision,
   ApplicableLine,
+  Citation,
   Condition,
+  PartsTable,
   RuleLine,
   ScheduleTwoGood,
   Shift,
@@ -12,6 +14,8 @@ import type { Criterion, OriginBasis } from "../answer/origin-answer.ts";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import type { LaborValueContent } from "./automotive/labor-value.ts";
+import type { Metal } from "./automotive/metals.ts";
 import type { FactRef } from "./fact-ref.ts";
 import type { AskParams } from "./messages/catalogue.ts";
 
@@ -85,6 +89,42 @@ export type StepDetail =
   | { readonly kind: "imported-from-party"; readonly good: Good }
   | { readonly kind: "set"; readonly good: Good; readonly tolerance: Tolerance }
   | { readonly kind: "no-rule"; readonly good: Good }
+  | { readonly kind: "under-table"; readonly table: PartsTable; readonly holds: boolean }
+  | { readonly kind: "vehicle-category" }
+  | { readonly kind: "vehicle-tests"; readonly staged: boolean }
+  | { readonly kind: "core-parts"; readonly citation: Citation }
+  | { readonly kind: "every-core-part" }
+  | {
+      readonly kind: "core-part";
+      readonly part: CorePart;
+      readonly netCost: Money | null;
+      readonly vnm: Money | null;
+      readonly threshold: Percent;
+    }
+  | {
+      readonly kind: "super-core";
+      readonly basis: "vnm" | "listedVnm";
+      readonly netCost: Money | null;
+      readonly vnm: Money | null;
+      readonly threshold: Percent;
+    }
+  | {
+      readonly kind: "labor-value";
+      readonly content: LaborValueContent | null;
+      readonly total: Percent | null;
+      readonly highWage: Percent | null;
+      readonly citation: Citation;
+    }
+  | { readonly kind: "metals"; readonly citation: Citation }
+  | { readonly kind: "metals-apart"; readonly contested: string }
+  | {
+      readonly kind: "metal-share";
+      /** Null: both together. */
+      readonly metal: Metal | null;
+      readonly purchases: Money | null;
+      readonly originating: Money | null;
+      readonly share: Percent;
+    }
   | { readonly kind: "cases" }
   | { readonly kind: "assumed"; readonly question: AskParams; readonly value: string };
 

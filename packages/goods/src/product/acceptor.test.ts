@@ -61,7 +61,10 @@ const fields = {
   date: mostly(["2025-11-17", "2020-07-01"], ["2020-06-30", "2025-02-30", "17/11/2025"]),
   use: fc.array(mostly(["aftermarket"], ["racing"]), { maxLength: 2 }),
   importInto: mostly(["US"], ["BR"]),
-  vehicle: fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.anything()),
+  vehicle: fc.oneof(
+    fc.record({ category: mostly(["heavy-truck"], ["bicycle"]) }),
+    fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.anything()),
+  ),
   materials: fc.array(material, { maxLength: 2 }),
 };
 

@@ -18,6 +18,7 @@ import {
   useSchema,
   yesNoSchema,
 } from "./leaf.ts";
+import { vehicleSchema } from "./vehicle.ts";
 
 /**
  * The product document: one good, its values and its bill of materials, as JSON. This schema is the only
@@ -117,7 +118,7 @@ export const productSchema = z.strictObject({
   set: yesNoSchema.optional(),
   facts: factsSchema.optional(),
   /** Facts of a vehicle: category, core parts, labor value content, steel and aluminum. */
-  vehicle: z.record(z.string(), z.unknown()).optional(),
+  vehicle: vehicleSchema.optional(),
   materials: z.array(materialSchema),
 });
 

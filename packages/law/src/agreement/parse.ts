@@ -1,4 +1,5 @@
 import { formatPercent, type PlainDate } from "@coproduce/goods";
+import { parseAutomotive } from "../automotive/parse.ts";
 import type { Trust } from "../notation/ast.ts";
 import { LawFileError } from "../registry/error.ts";
 import type { LawText } from "../registry/law.ts";
@@ -25,8 +26,8 @@ import {
 type Source = Pick<LawText, "path" | "text">;
 
 /**
- * Reads the agreement's general part: agreement.yaml, schedule-2.yaml, provisions/notes.yaml and any number
- * of other provisions/*.yaml, told apart by their file names.
+ * Reads the agreement's general part: agreement.yaml, schedule-2.yaml, the automotive files, provisions/notes.yaml
+ * and any number of other provisions/*.yaml, told apart by their file names.
  *
  * @throws LawFileError that names file, line, field and what would be right; also when a file is missing
  * or two provisions have the same id.
@@ -52,6 +53,7 @@ export function parseAgreement(sources: readonly Source[]): Agreement {
     },
     fallbackExcept: terms.criteria.D.except.list,
     terms: termsOf(terms),
+    automotive: parseAutomotive(fileNamed(sources, "parts.yaml"), fileNamed(sources, "vehicles.yaml")),
     provisions,
     notes: standings(notes, provisions),
     scheduleTwo: scheduleTwoOf(two),

@@ -1,4 +1,5 @@
 import type { Party, Percent, PlainDate } from "@coproduce/goods";
+import type { Automotive } from "../automotive/automotive.ts";
 import type { ListEntry, Trust } from "../notation/ast.ts";
 
 /** The same words in the three languages of the agreement's parties. */
@@ -108,6 +109,8 @@ export interface Agreement {
   /** Goods that criterion D is not open to. */
   readonly fallbackExcept: readonly ListEntry[];
   readonly terms: readonly AgreementTerm[];
+  /** Part 6 of the Uniform Regulations; null before it is loaded. */
+  readonly automotive: Automotive | null;
   readonly provisions: readonly AgreementProvision[];
   readonly notes: readonly NoteStanding[];
   readonly scheduleTwo: readonly ScheduleTwoGood[];

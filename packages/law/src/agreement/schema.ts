@@ -14,7 +14,7 @@ export interface Scope {
   readonly except: readonly ListEntry[];
 }
 
-const scope = z.string().transform((text, context): Scope => {
+export const scope = z.string().transform((text, context): Scope => {
   try {
     const at = indexOfTop(text, " x ");
     if (at < 0) return { list: readList(text.trim()), except: [] };
@@ -26,7 +26,7 @@ const scope = z.string().transform((text, context): Scope => {
   }
 });
 
-const percent = z.string().transform((text, context) => {
+export const percent = z.string().transform((text, context) => {
   const parsed = parsePercent(text);
   if (parsed !== undefined) return parsed;
   context.addIssue({ code: "custom", message: `"${text}" is no percentage; write it as 62.5` });

@@ -75,6 +75,7 @@ export const emptyLaw: Law = {
       fallback: { transactionValue: nothing, netCost: nothing },
     },
     fallbackExcept: [],
+    automotive: null,
     terms: [],
     provisions: [],
     notes: [],

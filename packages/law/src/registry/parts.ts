@@ -35,7 +35,8 @@ export interface LawPart<Content> {
  */
 export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   agreement: {
-    paths: /^law\/agreements\/usmca\/(?:agreement|schedule-2|provisions\/[a-z0-9-]+)\.yaml$/,
+    paths:
+      /^law\/agreements\/usmca\/(?:agreement|schedule-2|automotive\/[a-z]+|provisions\/[a-z0-9-]+)\.yaml$/,
     parse: parseAgreement,
   },
   gaps: {

@@ -1,8 +1,11 @@
-import type { AgreementProvision, Condition, RuleLine } from "@coproduce/law";
+import type { CorePart } from "@coproduce/goods";
+import type { AgreementProvision, Condition, PartsTable, RuleLine } from "@coproduce/law";
 import type { Criterion, OriginBasis } from "../../answer/origin-answer.ts";
 import type { CodeChangeReason } from "../../explain/code-change-reason.ts";
 import type { Range, ToleranceParams } from "../../explain/finding.ts";
+import type { LaborText } from "../../explain/vehicle-text.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
+import type { Metal } from "../automotive/metals.ts";
 import type { FactTopic } from "../fact-ref.ts";
 import type { LineGround, OriginGround } from "../step.ts";
 
@@ -68,6 +71,33 @@ export interface OriginCatalogue {
   readonly "origin.imported-from-party": Say<{ readonly economy: string | null }>;
   readonly "origin.set": Say<ToleranceParams>;
   readonly "origin.no-rule": Say<{ readonly code: string }>;
+  readonly "origin.under-table": Say<{ readonly table: PartsTable; readonly holds: boolean }>;
+  readonly "vehicle.category": Say<Nothing>;
+  readonly "vehicle.tests": Say<{ readonly staged: boolean }>;
+  readonly "vehicle.core-parts": Say<Nothing>;
+  readonly "vehicle.every-core-part": Say<Nothing>;
+  readonly "vehicle.core-part": Say<{
+    readonly part: CorePart;
+    readonly content: string | null;
+    readonly threshold: string;
+  }>;
+  readonly "vehicle.super-core": Say<{
+    readonly listed: boolean;
+    readonly content: string | null;
+    readonly threshold: string;
+  }>;
+  readonly "vehicle.labor-value": Say<{
+    readonly content: LaborText | null;
+    readonly total: string | null;
+    readonly highWage: string | null;
+  }>;
+  readonly "vehicle.metals": Say<Nothing>;
+  readonly "vehicle.metals-apart": Say<{ readonly source: string }>;
+  readonly "vehicle.metal-share": Say<{
+    readonly metal: Metal | null;
+    readonly share: string | null;
+    readonly threshold: string;
+  }>;
   readonly "origin.cases": Say<Nothing>;
   readonly "origin.assumed": Say<{ readonly question: AskParams; readonly value: string }>;
 

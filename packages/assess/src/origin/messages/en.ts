@@ -1,3 +1,4 @@
+import { type CorePart, coreParts } from "@coproduce/goods";
 import { conditionWords, type Describe, provisionWords, targetWords } from "@coproduce/law";
 import type { Range } from "../../explain/finding.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
@@ -128,6 +129,39 @@ export function english(describe: Describe): OriginCatalogue {
         ? `The goods of the set that do not originate are within ${limit} percent of its value`
         : `The goods of the set that do not originate are ${range(failing)}, ${range(share)} percent of its value, limit ${limit}`,
     "origin.no-rule": ({ code }) => `No product-specific rule for ${code} is on file`,
+    "origin.under-table": ({ table, holds }) =>
+      holds
+        ? `Original equipment of ${table.words.en}`
+        : "Not original equipment of a vehicle under the parts tables",
+    "vehicle.category": () => "Which kind of vehicle it is, for the automotive tests",
+    "vehicle.tests": ({ staged }) =>
+      staged
+        ? "The tests of its alternative staging regime are met"
+        : "The automotive tests beside the rule are met",
+    "vehicle.core-parts": () => "Core parts originate, one by one or as one super-core",
+    "vehicle.every-core-part": () => "Every core part originates",
+    "vehicle.core-part": ({ part, content, threshold }) =>
+      content === null
+        ? `${capital(corePartNames[part])} originates`
+        : `${capital(corePartNames[part])}: ${content} percent of net cost; needs ${threshold}`,
+    "vehicle.super-core": ({ listed, content, threshold }) => {
+      const basis = listed ? "counting listed components" : "counting all non-originating materials";
+      return content === null
+        ? `Super-core, ${basis}: amounts are not stated for every part`
+        : `Super-core, ${basis}: ${content} percent of net cost; needs ${threshold}`;
+    },
+    "vehicle.labor-value": ({ content, total, highWage }) =>
+      content === null
+        ? `Labor value content of at least ${total ?? "?"} percent, of which ${highWage ?? "?"} high-wage material and labor`
+        : `Labor value content ${content.total} percent (high-wage material and labor ${content.highWage}, technology ${content.technology}, assembly ${content.assembly}); needs ${total}, of which ${highWage} high-wage`,
+    "vehicle.metals": () => "Steel and aluminum purchases originate, under both readings of the law",
+    "vehicle.metals-apart": () => "Each metal by itself",
+    "vehicle.metal-share": ({ metal, share, threshold }) => {
+      const name = metal === null ? "Steel and aluminum together" : metal === "steel" ? "Steel" : "Aluminum";
+      return share === null
+        ? `${name}: at least ${threshold} percent of purchases originates`
+        : `${name}: ${share} percent of purchases originates; needs ${threshold}`;
+    },
     "origin.cases": () => "Whatever the missing facts turn out to be, the verdict is the same",
     "origin.assumed": ({ question, value }) => `If the answer is ${value}: ${ask(question, describe)}`,
 
@@ -221,12 +255,36 @@ function ask({ name, about }: AskParams, describe: Describe): string {
   }
 }
 
+const corePartNames: Readonly<Record<CorePart, string>> = {
+  engine: "engine",
+  transmission: "transmission",
+  "body-and-chassis": "body and chassis",
+  axle: "axle",
+  suspension: "suspension system",
+  steering: "steering system",
+  "advanced-battery": "advanced battery",
+};
+
 const engineFacts: Readonly<Record<string, (name: string) => string>> = {
   "wholly-obtained": (name) =>
     `Is ${name} wholly obtained or produced in the region (grown, raised, mined, caught)?`,
   "other-good": (name) => `Is ${name} another good than the one produced?`,
   elastomeric: (name) => `Is ${name} elastomeric?`,
   "imported-from-party": (name) => `Is ${name} imported from the territory of a party?`,
+  "vehicle.category": (name) =>
+    `Is ${name} a passenger vehicle, a light truck, a heavy truck or another vehicle?`,
+  "vehicle.laborValue": (name) =>
+    `Does ${name} reach the labor value content? State the high-wage material and labor`,
+  "vehicle.steel": () => "What share of the producer's steel purchases originates?",
+  "vehicle.aluminum": () => "What share of the producer's aluminum purchases originates?",
+  "vehicle.steel.meltedAndPoured": () =>
+    "What share of the producer's steel purchases was melted and poured in the region?",
+  ...Object.fromEntries(
+    coreParts.map((part) => [
+      `vehicle.coreParts.${part}`,
+      (name: string) => `Does the ${corePartNames[part]} of ${name} originate as a core part?`,
+    ]),
+  ),
 };
 
 function methods(transactionValue: string | null, netCost: string | null): string {

@@ -1,3 +1,4 @@
+import { type CorePart, coreParts } from "@coproduce/goods";
 import { conditionWords, type Describe, provisionWords, targetWords } from "@coproduce/law";
 import type { Range } from "../../explain/finding.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
@@ -133,6 +134,45 @@ export function spanish(describe: Describe): OriginCatalogue {
         ? `Las mercancías no originarias del juego caben en el ${limit} % de su valor`
         : `Las mercancías no originarias del juego suman ${range(failing)}, ${range(share)} % de su valor; límite ${limit} %`,
     "origin.no-rule": ({ code }) => `No hay regla específica registrada para ${code}`,
+    "origin.under-table": ({ table, holds }) =>
+      holds
+        ? `Equipo original de la ${table.words.es}`
+        : "No es equipo original de un vehículo según las tablas de partes",
+    "vehicle.category": () => "Qué tipo de vehículo es, para los requisitos automotrices",
+    "vehicle.tests": ({ staged }) =>
+      staged
+        ? "Se cumplen los requisitos de su régimen de transición alternativo"
+        : "Se cumplen los requisitos automotrices además de la regla",
+    "vehicle.core-parts": () =>
+      "Las partes esenciales son originarias, una por una o como superparte esencial",
+    "vehicle.every-core-part": () => "Cada parte esencial es originaria",
+    "vehicle.core-part": ({ part, content, threshold }) => {
+      const name = corePartNames[part];
+      return content === null
+        ? `${name}: es originaria`
+        : `${name}: ${content} % del costo neto; se requiere ${threshold} %`;
+    },
+    "vehicle.super-core": ({ listed, content, threshold }) => {
+      const basis = listed
+        ? "contando los componentes de la lista"
+        : "contando todos los materiales no originarios";
+      return content === null
+        ? `Superparte esencial, ${basis}: faltan montos de alguna parte`
+        : `Superparte esencial, ${basis}: ${content} % del costo neto; se requiere ${threshold} %`;
+    },
+    "vehicle.labor-value": ({ content, total, highWage }) =>
+      content === null
+        ? `Valor de contenido laboral de al menos ${total ?? "?"} %, con ${highWage ?? "?"} % de materiales y mano de obra de salario alto`
+        : `Valor de contenido laboral ${content.total} % (materiales y mano de obra de salario alto ${content.highWage}, tecnología ${content.technology}, ensamble ${content.assembly}); se requiere ${total} %, con ${highWage} % de salario alto`,
+    "vehicle.metals": () =>
+      "Las compras de acero y aluminio son originarias, según las dos lecturas de la norma",
+    "vehicle.metals-apart": () => "Cada metal por separado",
+    "vehicle.metal-share": ({ metal, share, threshold }) => {
+      const name = metal === null ? "Acero y aluminio juntos" : metal === "steel" ? "Acero" : "Aluminio";
+      return share === null
+        ? `${name}: al menos ${threshold} % de las compras es originario`
+        : `${name}: ${share} % de las compras es originario; se requiere ${threshold} %`;
+    },
     "origin.cases": () => "Cualesquiera que resulten los datos que faltan, el resultado es el mismo",
     "origin.assumed": ({ question, value }) =>
       `Si la respuesta es ${answers[value] ?? value}: ${ask(question, describe)}`,
@@ -239,12 +279,36 @@ function ask({ name, about }: AskParams, describe: Describe): string {
   }
 }
 
+const corePartNames: Readonly<Record<CorePart, string>> = {
+  engine: "Motor",
+  transmission: "Transmisión",
+  "body-and-chassis": "Carrocería y chasis",
+  axle: "Eje",
+  suspension: "Sistema de suspensión",
+  steering: "Sistema de dirección",
+  "advanced-battery": "Batería avanzada",
+};
+
 const engineFacts: Readonly<Record<string, (name: string) => string>> = {
   "wholly-obtained": (name) =>
     `¿Es ${name} una mercancía totalmente obtenida o producida en la región (cultivada, criada, extraída, pescada)?`,
   "other-good": (name) => `¿Es ${name} una mercancía distinta de la que se produce?`,
   elastomeric: (name) => `¿Es elastomérico ${name}?`,
   "imported-from-party": (name) => `¿Se importa ${name} desde el territorio de una Parte?`,
+  "vehicle.category": (name) =>
+    `¿Es ${name} un vehículo de pasajeros, un camión ligero, un camión pesado u otro vehículo?`,
+  "vehicle.laborValue": (name) =>
+    `¿Alcanza ${name} el valor de contenido laboral? Indique los materiales y la mano de obra de salario alto`,
+  "vehicle.steel": () => "¿Qué parte de las compras de acero del productor es originaria?",
+  "vehicle.aluminum": () => "¿Qué parte de las compras de aluminio del productor es originaria?",
+  "vehicle.steel.meltedAndPoured": () =>
+    "¿Qué parte de las compras de acero del productor se fundió y coló en la región?",
+  ...Object.fromEntries(
+    coreParts.map((part) => [
+      `vehicle.coreParts.${part}`,
+      (name: string) => `¿Es originaria la parte esencial de ${name}: ${corePartNames[part].toLowerCase()}?`,
+    ]),
+  ),
 };
 
 function methods(transactionValue: string | null, netCost: string | null): string {

@@ -1,3 +1,4 @@
+import { type CorePart, coreParts } from "@coproduce/goods";
 import { conditionWords, type Describe, provisionWords, targetWords } from "@coproduce/law";
 import type { Range } from "../../explain/finding.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
@@ -136,6 +137,45 @@ export function french(describe: Describe): OriginCatalogue {
         ? `Les produits non originaires de l'assortiment respectent ${limit} % de sa valeur`
         : `Les produits non originaires de l'assortiment totalisent ${range(failing)}, soit ${range(share)} % de sa valeur; limite ${limit} %`,
     "origin.no-rule": ({ code }) => `Aucune règle spécifique n'est enregistrée pour ${code}`,
+    "origin.under-table": ({ table, holds }) =>
+      holds
+        ? `Équipement d'origine du ${table.words.fr}`
+        : "N'est pas un équipement d'origine d'un véhicule selon les tableaux de pièces",
+    "vehicle.category": () => "De quel type de véhicule il s'agit, pour les exigences automobiles",
+    "vehicle.tests": ({ staged }) =>
+      staged
+        ? "Les exigences de son régime de transition de rechange sont respectées"
+        : "Les exigences automobiles qui s'ajoutent à la règle sont respectées",
+    "vehicle.core-parts": () =>
+      "Les pièces essentielles sont originaires, une à une ou comme super-pièce essentielle",
+    "vehicle.every-core-part": () => "Chaque pièce essentielle est originaire",
+    "vehicle.core-part": ({ part, content, threshold }) => {
+      const name = corePartNames[part];
+      return content === null
+        ? `${name} : originaire`
+        : `${name} : ${content} % du coût net; il faut ${threshold} %`;
+    },
+    "vehicle.super-core": ({ listed, content, threshold }) => {
+      const basis = listed
+        ? "en comptant les composants de la liste"
+        : "en comptant toutes les matières non originaires";
+      return content === null
+        ? `Super-pièce essentielle, ${basis} : il manque des montants`
+        : `Super-pièce essentielle, ${basis} : ${content} % du coût net; il faut ${threshold} %`;
+    },
+    "vehicle.labor-value": ({ content, total, highWage }) =>
+      content === null
+        ? `Teneur en valeur-travail d'au moins ${total ?? "?"} %, dont ${highWage ?? "?"} % de matières et de main-d'œuvre à salaire élevé`
+        : `Teneur en valeur-travail de ${content.total} % (matières et main-d'œuvre à salaire élevé ${content.highWage}, technologie ${content.technology}, assemblage ${content.assembly}); il faut ${total} %, dont ${highWage} % à salaire élevé`,
+    "vehicle.metals": () =>
+      "Les achats d'acier et d'aluminium sont originaires, selon les deux lectures de la règle",
+    "vehicle.metals-apart": () => "Chaque métal à part",
+    "vehicle.metal-share": ({ metal, share, threshold }) => {
+      const name = metal === null ? "Acier et aluminium ensemble" : metal === "steel" ? "Acier" : "Aluminium";
+      return share === null
+        ? `${name} : au moins ${threshold} % des achats sont originaires`
+        : `${name} : ${share} % des achats sont originaires; il faut ${threshold} %`;
+    },
     "origin.cases": () => "Quels que soient les faits manquants, le résultat est le même",
     "origin.assumed": ({ question, value }) =>
       `Si la réponse est ${answers[value] ?? value} : ${ask(question, describe)}`,
@@ -244,12 +284,37 @@ function ask({ name, about }: AskParams, describe: Describe): string {
   }
 }
 
+const corePartNames: Readonly<Record<CorePart, string>> = {
+  engine: "Moteur",
+  transmission: "Transmission",
+  "body-and-chassis": "Carrosserie et châssis",
+  axle: "Essieu",
+  suspension: "Système de suspension",
+  steering: "Système de direction",
+  "advanced-battery": "Batterie avancée",
+};
+
 const engineFacts: Readonly<Record<string, (name: string) => string>> = {
   "wholly-obtained": (name) =>
     `${name} est-il entièrement obtenu ou produit dans la région (cultivé, élevé, extrait, pêché)?`,
   "other-good": (name) => `${name} est-il un autre produit que celui qui est fabriqué?`,
   elastomeric: (name) => `${name} est-il élastomère?`,
   "imported-from-party": (name) => `${name} est-il importé du territoire d'une Partie?`,
+  "vehicle.category": (name) =>
+    `${name} est-il un véhicule de tourisme, un camion léger, un camion lourd ou un autre véhicule?`,
+  "vehicle.laborValue": (name) =>
+    `${name} atteint-il la teneur en valeur-travail? Indiquez les matières et la main-d'œuvre à salaire élevé`,
+  "vehicle.steel": () => "Quelle part des achats d'acier du producteur est originaire?",
+  "vehicle.aluminum": () => "Quelle part des achats d'aluminium du producteur est originaire?",
+  "vehicle.steel.meltedAndPoured": () =>
+    "Quelle part des achats d'acier du producteur a été fondue et coulée dans la région?",
+  ...Object.fromEntries(
+    coreParts.map((part) => [
+      `vehicle.coreParts.${part}`,
+      (name: string) =>
+        `La pièce essentielle de ${name} est-elle originaire : ${corePartNames[part].toLowerCase()}?`,
+    ]),
+  ),
 };
 
 function methods(transactionValue: string | null, netCost: string | null): string {
