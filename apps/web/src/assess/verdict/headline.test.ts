@@ -11,6 +11,7 @@ const nothing: ShownOrigin = {
   rule: null,
   rvc: {},
   deMinimis: null,
+  vehicle: null,
   elections: [],
   assumptions: [],
   because: [],
