@@ -38,6 +38,35 @@ describe("a product on the terminal", () => {
   });
 });
 
+describe("--scenario", () => {
+  const scenario = (name: string) =>
+    fileURLToPath(new URL(`../testing/scenarios/${name}.yaml`, import.meta.url));
+
+  test("assesses under the changed rule, and names the scenario and its file", async () => {
+    const { out } = await record(["assess", freezer, "--scenario", scenario("freezers-need-80"), "--json"]);
+    const { regime, origin } = JSON.parse(out);
+    expect(regime.scenario).toBe("freezers-need-80");
+    expect(regime.files.at(-1)).toEqual({
+      path: "freezers-need-80.yaml",
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(origin.rvc.transactionValue).toMatchObject({ threshold: "80", high: "75.00", met: "no" });
+    expect(origin.verdict).toBe("non-originating");
+  });
+
+  test("tells every bad line of the file and what would be right", async () => {
+    const { code, out, err } = await record(["assess", freezer, "--scenario", scenario("misspelled")]);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(
+      "misspelled.yaml, line 5, patches[0].provision: The agreement has no provision “de-minimis.diary”. Did you mean “de-minimis.dairy”?",
+    );
+    expect(err).toContain(
+      "misspelled.yaml, line 7, patches[1].goods: One rule governs 8418.50-8418.69, and 8418.50 is only part of it.",
+    );
+  });
+});
+
 describe("--json", () => {
   test("prints one document and nothing else", async () => {
     const { out, err } = await record(["assess", freezer, "--json"]);

@@ -1,9 +1,10 @@
 import { assess as assessProduct, render, sayings } from "@coproduce/assess";
 import type { Party, PlainDate, ProductDocument } from "@coproduce/goods";
-import type { Regime } from "@coproduce/law";
+import { applyScenario, type Regime } from "@coproduce/law";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { drawAssessment } from "../assessment/draw-assessment.ts";
 import { readProduct } from "../input/read-product.ts";
+import { readScenario } from "../input/read-scenario.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -29,18 +30,25 @@ export const assess: DefineCommand = (context) => {
 };
 
 async function answer(path: string, options: AssessOptions, context: Context): Promise<void> {
-  const { terminal, locale, say } = context;
-  if (options.scenario !== undefined) throw new InputError(say("problem.scenario"));
+  const { terminal, locale } = context;
   const asked = {
     into: options.into === undefined ? undefined : readParty(options.into, context),
     date: options.date === undefined ? undefined : readDate(options.date, context),
   };
   const product = await readProduct(path, context);
   const law = (await context.openLaw()).load(lawOfOrigin);
-  const regime: Regime = { ...entryOf(product, asked, path, context), scenario: null, law };
-  const said = render(assessProduct(product, regime), sayings(law), locale);
+  const entry = entryOf(product, asked, path, context);
+  const regime = await withScenario({ ...entry, scenario: null, law }, options.scenario, context);
+  const said = render(assessProduct(product, regime), sayings(regime.law), locale);
   if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
   else terminal.out(`${drawAssessment(said, context).join("\n")}\n`);
+}
+
+/** The regime with the scenario of a file laid over it, if one is given. */
+async function withScenario(regime: Regime, path: string | undefined, context: Context): Promise<Regime> {
+  if (path === undefined) return regime;
+  const scenario = await readScenario(path, regime.law, context);
+  return { ...regime, scenario: scenario.id, law: applyScenario(regime.law, scenario) };
 }
 
 /** Where the good goes and when: as asked, else as the product says, the day being today where it does not. */

@@ -1,10 +1,11 @@
+import { partsOfOrigin } from "@coproduce/law";
 import type { WantedPack } from "./pack-store.ts";
 
 /**
  * What an assessment of origin reads: every rule, since a code of a later HS edition may lie in another
- * chapter of the rules' edition; not the tariffs and not the names of headings, which are large.
+ * chapter of the rules' edition.
  */
-export const lawOfOrigin: WantedPack = ({ part }) => part !== "schedules" && part !== "names";
+export const lawOfOrigin: WantedPack = ({ part }) => partsOfOrigin.has(part);
 
 /** What the rules of one chapter need to be said in words. */
 export function lawOfChapter(chapter: string): WantedPack {

@@ -1,11 +1,11 @@
 import { chapterOf, type MaterialDocument, type ProductDocument, parseHsCode } from "@coproduce/goods";
 import type { Law } from "@coproduce/law";
-import { mapperToHs2012 } from "@coproduce/law";
+import { mapperToHs2012, partsOfOrigin } from "@coproduce/law";
 import type { LawSource } from "./law-source.ts";
 
 /** The law that a product needs: the agreement, and the rules of every chapter that it may fall in. */
 export async function findProductLaw(source: LawSource, document: ProductDocument): Promise<Law> {
-  const law = await source.load(({ part }) => part !== "rules" && part !== "names" && part !== "schedules");
+  const law = await source.load(({ part }) => part !== "rules" && partsOfOrigin.has(part));
   const chapters = chaptersOf(law, document);
   return source.load(({ part, key }) => part === "rules" && key !== null && chapters.has(key));
 }

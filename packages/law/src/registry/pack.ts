@@ -3,6 +3,19 @@ import { emptyLaw, type Law, type LawFile } from "./law.ts";
 /** A part of the law, loadable on its own. */
 export type PartName = Exclude<keyof Law, "files">;
 
+/** What a question of origin reads: no tariff, no measure, no names of headings. */
+export const partsOfOrigin: ReadonlySet<PartName> = new Set<PartName>([
+  "agreement",
+  "rules",
+  "gaps",
+  "descriptions",
+  "doubts",
+  "noteWords",
+  "nomenclature",
+  "titles",
+  "groups",
+]);
+
 /** What one pack of a part holds: the part itself, or one entry of its map. */
 export type ContentOf<P extends PartName> =
   NonNullable<Law[P]> extends ReadonlyMap<string, infer Content> ? Content : NonNullable<Law[P]>;

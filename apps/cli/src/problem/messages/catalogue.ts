@@ -37,7 +37,6 @@ export interface ProblemCatalogue {
     readonly text: string;
   }) => string;
   readonly "problem.import-into": (params: { readonly file: string }) => string;
-  readonly "problem.scenario": () => string;
   readonly "problem.more": (params: { readonly count: number }) => string;
   readonly "problem.not-built": (params: { readonly path: string }) => string;
   readonly "problem.ours": (params: { readonly what: string }) => string;

@@ -31,7 +31,6 @@ export const en: ProblemCatalogue = {
     `${file}, row ${row}${column === null ? "" : `, column ${column}`}: “${text}” was left out.`,
   "problem.import-into": ({ file }) =>
     `${file} does not say which country the good enters. Add importInto to it, or --into US, MX or CA.`,
-  "problem.scenario": () => "--scenario is not read yet. Leave it out to assess under the law as it stands.",
   "problem.more": ({ count }) => `There are ${count} more problems like these.`,
   "problem.not-built": ({ path }) => `${path} is missing: coproduce is not fully built. Run: npm run build`,
   "problem.ours": ({ what }) => `This is a fault of coproduce, not of your input: ${what}`,

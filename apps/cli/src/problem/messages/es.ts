@@ -30,7 +30,6 @@ export const es: ProblemCatalogue = {
     `${file}, fila ${row}${column === null ? "" : `, columna ${column}`}: se omitió «${text}».`,
   "problem.import-into": ({ file }) =>
     `${file} no indica a qué país se importa el bien. Agregue importInto, o bien --into US, MX o CA.`,
-  "problem.scenario": () => "--scenario aún no se lee. Omítalo para evaluar conforme al derecho vigente.",
   "problem.more": ({ count }) => `Hay ${count} problemas más como estos.`,
   "problem.not-built": ({ path }) =>
     `Falta ${path}: coproduce no está compilado por completo. Ejecute: npm run build`,

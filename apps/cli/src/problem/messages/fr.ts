@@ -33,8 +33,6 @@ export const fr: ProblemCatalogue = {
     `${file}, ligne ${row}${column === null ? "" : `, colonne ${column}`}\u00a0: «\u00a0${text}\u00a0» a été laissé de côté.`,
   "problem.import-into": ({ file }) =>
     `${file} n’indique pas dans quel pays le produit est importé. Ajoutez-y importInto, ou bien --into US, MX ou CA.`,
-  "problem.scenario": () =>
-    "--scenario n’est pas encore lu. Omettez-le pour évaluer selon le droit en vigueur.",
   "problem.more": ({ count }) => `Il y a ${count} autres problèmes de ce genre.`,
   "problem.not-built": ({ path }) =>
     `${path} manque\u00a0: coproduce n’est pas entièrement construit. Lancez\u00a0: npm run build`,
