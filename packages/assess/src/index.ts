@@ -4,6 +4,7 @@ export type * from "./answer/origin-answer.ts";
 export type * from "./answer/vehicle-answer.ts";
 export { type Assessment, assess, type RegimeAnswer } from "./assess.ts";
 export * from "./exposure/exposure.ts";
+export type { ExposureBase } from "./exposure/value-origin.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
 export type { Message } from "./messages/message.ts";
 export { sayings } from "./messages/sayings.ts";

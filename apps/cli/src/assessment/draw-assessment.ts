@@ -2,6 +2,7 @@ import type { Assessment, Rendered } from "@coproduce/assess";
 import type { Context } from "../commands/context.ts";
 import { wrap } from "../terminal/width.ts";
 import { drawContent } from "./draw-content.ts";
+import { drawExposure } from "./draw-exposure.ts";
 import { drawHeadline } from "./draw-headline.ts";
 import { drawMaterials } from "./draw-materials.ts";
 import { drawMissing } from "./draw-missing.ts";
@@ -19,6 +20,7 @@ export function drawAssessment(said: Rendered<Assessment>, context: Context): re
     drawHeadline(said, context),
     drawContent(origin.rvc, context),
     drawMaterials(origin.materials, origin.deMinimis, product.currency, context),
+    drawExposure(said.exposure, context),
     drawMissing(origin.missing, product.currency, context),
     list(
       say("assessment.elections"),

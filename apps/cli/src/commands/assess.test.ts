@@ -25,6 +25,26 @@ describe("a product on the terminal", () => {
     expect(out).toContain("compressor: originating = yes → originating");
   });
 
+  test("draws where the value comes from, the unknown apart, and the most from outside", async () => {
+    const materials = [
+      { id: "board", value: "60", origin: "MX", materials: [{ id: "chip", value: "30", origin: "TW" }] },
+      { id: "compressor", name: "Compressor", value: "160", origin: "CN" },
+      { id: "sheet", value: "20" },
+    ];
+    const { out } = await assess({ ...document, materials });
+    const at = out.indexOf("Where the value comes from");
+    expect(out.slice(at).split("\n").slice(0, 8)).toEqual([
+      "Where the value comes from",
+      "  Mexico       67.19%  ███████████████████████████",
+      "  China        25.00%  ██████████",
+      "  Taiwan        4.69%  ██",
+      "  not stated    3.12%  ▒",
+      "  Of the transaction value: North America 67.19%, Asia-Pacific 29.69%",
+      "  Most from outside the region: Compressor (China) 25.00%, chip (Taiwan) 4.68%",
+      "",
+    ]);
+  });
+
   test("fits 80 columns in every language", async () => {
     for (const locale of ["en", "es", "fr"]) {
       const { out } = await record(["assess", freezer, "--locale", locale]);

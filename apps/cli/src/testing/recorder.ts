@@ -15,6 +15,7 @@ let packs: ReadonlyMap<string, Pack> | undefined;
 
 const files = [
   ...readLawFolder("law/agreements/"),
+  ...readLawFolder("law/groups/"),
   ...readLawFolder("law/nomenclature/hs"),
   ...readLawFolder("law/nomenclature/chapters"),
 ];

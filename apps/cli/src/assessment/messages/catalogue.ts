@@ -1,3 +1,5 @@
+import type { ExposureBase } from "@coproduce/assess";
+
 type Verdict = "yes" | "no" | "unknown";
 type OriginVerdict = "originating" | "non-originating" | "undetermined";
 
@@ -43,6 +45,17 @@ export interface AssessmentCatalogue {
     readonly kind: "value" | "weight";
   }) => string;
   readonly "assessment.tolerance-open": (params: { readonly limit: string }) => string;
+  readonly "assessment.exposure": () => string;
+  /** Value of which the document does not say where it was added. */
+  readonly "assessment.not-stated": () => string;
+  readonly "assessment.more-economies": (params: { readonly count: number }) => string;
+  /** `asia` is null where the groups are not loaded. */
+  readonly "assessment.shares": (params: {
+    readonly base: ExposureBase;
+    readonly region: string;
+    readonly asia: string | null;
+  }) => string;
+  readonly "assessment.from-outside": (params: { readonly materials: string }) => string;
   readonly "assessment.missing": () => string;
   readonly "assessment.settles": (params: {
     readonly settles: "alone" | "together" | "contributes";

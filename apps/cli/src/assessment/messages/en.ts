@@ -14,6 +14,13 @@ const columns = {
   change: "Changes",
 } as const;
 
+const bases = {
+  "transaction-value": "the transaction value",
+  "total-cost": "the total cost",
+  "net-cost": "the net cost",
+  materials: "the value of the materials",
+} as const;
+
 export const en: AssessmentCatalogue = {
   "assessment.entry": ({ code, producedIn, importInto, date }) =>
     `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
@@ -41,6 +48,13 @@ export const en: AssessmentCatalogue = {
     `Tolerance (de minimis): ${failing} of ${base}${kind === "weight" ? " kg" : ""} is ${share}%, limit ${limit}%`,
   "assessment.tolerance-open": ({ limit }) =>
     `Tolerance (de minimis): limit ${limit}%; what it is measured on is not stated`,
+  "assessment.exposure": () => "Where the value comes from",
+  "assessment.not-stated": () => "not stated",
+  "assessment.more-economies": ({ count }) =>
+    `and ${count === 1 ? "one more economy" : `${count} more economies`}`,
+  "assessment.shares": ({ base, region, asia }) =>
+    `Of ${bases[base]}: North America ${region}%${asia === null ? "" : `, Asia-Pacific ${asia}%`}`,
+  "assessment.from-outside": ({ materials }) => `Most from outside the region: ${materials}`,
   "assessment.missing": () => "What would settle it",
   "assessment.settles": ({ settles, others, stake }) => {
     const how = {

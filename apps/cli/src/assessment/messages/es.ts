@@ -14,6 +14,13 @@ const columns = {
   change: "Cambia",
 } as const;
 
+const bases = {
+  "transaction-value": "Del valor de transacción",
+  "total-cost": "Del costo total",
+  "net-cost": "Del costo neto",
+  materials: "Del valor de los materiales",
+} as const;
+
 export const es: AssessmentCatalogue = {
   "assessment.entry": ({ code, producedIn, importInto, date }) =>
     `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
@@ -41,6 +48,13 @@ export const es: AssessmentCatalogue = {
     `Tolerancia (de minimis): ${failing} de ${base}${kind === "weight" ? " kg" : ""} es ${share}%, límite ${limit}%`,
   "assessment.tolerance-open": ({ limit }) =>
     `Tolerancia (de minimis): límite ${limit}%; no está declarada la base sobre la que se mide`,
+  "assessment.exposure": () => "De dónde proviene el valor",
+  "assessment.not-stated": () => "no declarado",
+  "assessment.more-economies": ({ count }) =>
+    `y ${count === 1 ? "una economía más" : `${count} economías más`}`,
+  "assessment.shares": ({ base, region, asia }) =>
+    `${bases[base]}: América del Norte ${region}%${asia === null ? "" : `, Asia-Pacífico ${asia}%`}`,
+  "assessment.from-outside": ({ materials }) => `Lo principal de fuera de la región: ${materials}`,
   "assessment.missing": () => "Qué lo resolvería",
   "assessment.settles": ({ settles, others, stake }) => {
     const how = {

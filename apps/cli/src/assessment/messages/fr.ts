@@ -14,6 +14,13 @@ const columns = {
   change: "Change",
 } as const;
 
+const bases = {
+  "transaction-value": "De la valeur transactionnelle",
+  "total-cost": "Du coût total",
+  "net-cost": "Du coût net",
+  materials: "De la valeur des matières",
+} as const;
+
 export const fr: AssessmentCatalogue = {
   "assessment.entry": ({ code, producedIn, importInto, date }) =>
     `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
@@ -41,6 +48,13 @@ export const fr: AssessmentCatalogue = {
     `Tolérance (de minimis)\u00a0: ${failing} sur ${base}${kind === "weight" ? " kg" : ""}, soit ${share}\u00a0%; limite ${limit}\u00a0%`,
   "assessment.tolerance-open": ({ limit }) =>
     `Tolérance (de minimis)\u00a0: limite ${limit}\u00a0%; sa base n’est pas déclarée`,
+  "assessment.exposure": () => "D’où vient la valeur",
+  "assessment.not-stated": () => "non déclaré",
+  "assessment.more-economies": ({ count }) =>
+    `et ${count === 1 ? "une autre économie" : `${count} autres économies`}`,
+  "assessment.shares": ({ base, region, asia }) =>
+    `${bases[base]}\u00a0: Amérique du Nord ${region}\u00a0%${asia === null ? "" : `, Asie-Pacifique ${asia}\u00a0%`}`,
+  "assessment.from-outside": ({ materials }) => `L’essentiel de l’extérieur de la région\u00a0: ${materials}`,
   "assessment.missing": () => "Ce qui trancherait",
   "assessment.settles": ({ settles, others, stake }) => {
     const how = {
