@@ -2,7 +2,7 @@ import { TradeDataError } from "../messages/message.ts";
 import { query } from "../store/sql.ts";
 import type { TradeStore } from "../store/store.ts";
 import { type Answer, percentOf } from "./answer.ts";
-import { type Selection, selectTrade } from "./select.ts";
+import { type Selection, selectTrade, selectTradeIfAny } from "./select.ts";
 
 /** Groups of Advanced Technology Products of the US Census Bureau, by code. */
 export const atpGroups: Readonly<Record<string, string>> = {
@@ -70,9 +70,7 @@ async function atpTrade(
   { year, data }: AtpQuestion,
 ): Promise<{ readonly relation: string; readonly selected: Selection }> {
   const need = { flow, reporters: ["US"], year, data } as const;
-  const direct = await selectTrade(store, { ...need, level: 2, classification: "ATP" }).catch(
-    () => undefined,
-  );
+  const direct = await selectTradeIfAny(store, { ...need, level: 2, classification: "ATP" });
   if (direct !== undefined) {
     const relation = `(SELECT partner, product AS atp, value FROM ${direct.relation} WHERE product IN (${codes}))`;
     return { relation, selected: direct };

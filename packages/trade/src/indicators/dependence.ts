@@ -3,7 +3,7 @@ import type { EconomyGroup } from "../economy/groups.ts";
 import { literal, query } from "../store/sql.ts";
 import type { TradeStore } from "../store/store.ts";
 import { type Answer, percentOf } from "./answer.ts";
-import { type Selection, selectTrade } from "./select.ts";
+import { type Selection, selectTrade, selectTradeIfAny } from "./select.ts";
 
 export interface SupplierShare {
   readonly economy: string;
@@ -53,11 +53,8 @@ export async function dependence(
     data: question.data,
   } as const;
   const selected = await selectTrade(store, need);
-  const before = await selectTrade(store, {
-    ...need,
-    year: question.year - 1,
-    data: selected.dataset.name,
-  }).catch(() => undefined);
+  const earlierNeed = { ...need, year: question.year - 1, data: selected.dataset.name };
+  const before = await selectTradeIfAny(store, earlierNeed);
   const products = await suppliersByProduct(store, selected, question.level);
   const earlier =
     before === undefined || before.months !== selected.months

@@ -3,7 +3,7 @@ import type { EconomyGroup } from "../economy/groups.ts";
 import { literal, query } from "../store/sql.ts";
 import type { TradeStore } from "../store/store.ts";
 import { type Answer, percentOf } from "./answer.ts";
-import { type Selection, selectTrade } from "./select.ts";
+import { type Selection, selectTrade, selectTradeIfAny } from "./select.ts";
 
 export interface IntegrationRow {
   /** "US imports from MX", or "exports within north-america". */
@@ -33,9 +33,7 @@ export async function integration(
 ): Promise<Answer<IntegrationRow>> {
   const { group, year, data } = question;
   const need = { year, level: 6, data } as const;
-  const exports = await selectTrade(store, { ...need, flow: "export", reporters: group.economies }).catch(
-    () => undefined,
-  );
+  const exports = await selectTradeIfAny(store, { ...need, flow: "export", reporters: group.economies });
   if (exports !== undefined) {
     const within = await intraregional(store, exports, group);
     const pairs = await composition(store, exports, group, "exports to");
@@ -50,23 +48,13 @@ async function importsOfAny(
   store: TradeStore,
   { group, year, data }: IntegrationQuestion,
 ): Promise<Selection> {
-  let failure: unknown;
-  for (const reporter of [...group.economies].sort((a, b) => Number(b === "US") - Number(a === "US"))) {
-    try {
-      const need = {
-        flow: "import",
-        reporters: [reporter],
-        year,
-        level: 6,
-        anyCoverage: true,
-        data,
-      } as const;
-      return await selectTrade(store, need);
-    } catch (error) {
-      failure ??= error;
-    }
+  const reporters = [...group.economies].sort((a, b) => Number(b === "US") - Number(a === "US"));
+  const need = { flow: "import", year, level: 6, anyCoverage: true, data } as const;
+  for (const reporter of reporters) {
+    const selected = await selectTradeIfAny(store, { ...need, reporters: [reporter] });
+    if (selected !== undefined) return selected;
   }
-  throw failure;
+  return selectTrade(store, { ...need, reporters });
 }
 
 /** The table that gives the use of each subheading of a relation. */

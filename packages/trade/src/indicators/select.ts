@@ -62,6 +62,21 @@ export async function selectTrade(store: TradeStore, need: Need): Promise<Select
   });
 }
 
+/** As {@link selectTrade}, but undefined where nothing is loaded that answers. */
+export async function selectTradeIfAny(store: TradeStore, need: Need): Promise<Selection | undefined> {
+  return ifLoaded(selectTrade(store, need));
+}
+
+/** An answer, or undefined where the data for it are not loaded. */
+export async function ifLoaded<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof TradeDataError && error.summary.key === "no-data") return undefined;
+    throw error;
+  }
+}
+
 function candidate(store: TradeStore, dataset: Dataset, need: Need): readonly Selection[] {
   if (dataset.kind !== "trade") return [];
   if (dataset.coverage !== "world" && need.anyCoverage !== true) return [];

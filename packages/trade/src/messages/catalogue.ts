@@ -20,6 +20,7 @@ export interface TradeCatalogue {
   readonly "no-data": (p: { need: string; year: string; have: string }) => string;
   readonly "no-dataset": (p: { name: string; have: string }) => string;
   readonly "unknown-economy": (p: { text: string; have: string }) => string;
+  readonly "unknown-industry": (p: { text: string; have: string }) => string;
   readonly "unknown-group": (p: { text: string; groups: string }) => string;
   readonly "table-size": (p: { file: string; rows: number; columns: number; expected: string }) => string;
   readonly "table-missing": (p: { folder: string; file: string }) => string;
@@ -46,6 +47,34 @@ export interface TradeCatalogue {
   readonly "method-critical": (p: Record<string, never>) => string;
   readonly "method-value-added": (p: { errorBound: string }) => string;
   readonly "method-terms": (p: Record<string, never>) => string;
+  readonly "finding-tdr": (p: { most: string; mostTdr: string; least: string; leastTdr: string }) => string;
+  readonly "finding-utilization": (p: { share: string }) => string;
+  readonly "finding-utilization-change": (p: {
+    from: string;
+    fromShare: string;
+    to: string;
+    toShare: string;
+  }) => string;
+  readonly "finding-dependence": (p: { group: string; share: string; regional: string }) => string;
+  readonly "finding-critical": (p: { product: string; economy: string; share: string }) => string;
+  readonly "finding-chokepoints": (p: { chokepoint: string; low: string; high: string }) => string;
+  readonly "finding-integration": (p: { group: string; share: string }) => string;
+  readonly "finding-intermediate": (p: { flow: string; share: string }) => string;
+  readonly "finding-intra-industry": (p: {
+    most: string;
+    mostIndex: string;
+    least: string;
+    leastIndex: string;
+  }) => string;
+  readonly "finding-atp": (p: { billions: string; most: string; share: string }) => string;
+  readonly "finding-vehicles": (p: { reached: number; models: number }) => string;
+  readonly "finding-value-added": (p: {
+    exporter: string;
+    source: string;
+    year: number;
+    share: string;
+    manufacturing: string;
+  }) => string;
 }
 
 /** What is wrong with one cell. */

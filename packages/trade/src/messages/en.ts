@@ -1,3 +1,4 @@
+import { economyName } from "../economy/names.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -11,6 +12,8 @@ const reasons: Readonly<Record<BadCell, string>> = {
   share: "does not agree with the two values of the row",
 };
 const amount = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+const name = (economy: string) => economyName(economy, "en");
 
 export const en: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +50,7 @@ export const en: TradeCatalogue = {
   "no-dataset": ({ name, have }) => `There is no dataset “${name}”. Loaded: ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `“${text}” is no economy of these data. ISO two-letter codes are expected: ${have}.`,
+  "unknown-industry": ({ text, have }) => `“${text}” is no industry of this table. Industries: ${have}.`,
   "unknown-group": ({ text, groups }) =>
     `“${text}” is neither a group nor economies by two-letter code. Groups: ${groups}.`,
   "table-size": ({ file, rows, columns, expected }) =>
@@ -83,4 +87,26 @@ export const en: TradeCatalogue = {
     `Leontief model, solved, not inverted; no share is farther than ${errorBound} percentage points from the exact solution of the table. Output is the sum of uses; value added includes taxes less subsidies on inputs.`,
   "method-terms": () =>
     "Koopman, Wang and Wei (American Economic Review, 2014), nine terms that sum to gross exports.",
+  "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
+    `Among the ten largest partners the deficit per dollar exported is largest with ${name(most)} (${mostTdr}) and smallest with ${name(least)} (${leastTdr})`,
+  "finding-utilization": ({ share }) => `${share}% of the value entered under the USMCA preference`,
+  "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
+    `The share entered under the USMCA preference went from ${fromShare}% in ${from} to ${toShare}% in ${to}`,
+  "finding-dependence": ({ group, share, regional }) =>
+    `${share}% of these imports come from ${group}, ${regional}% from North America`,
+  "finding-critical": ({ product, economy, share }) =>
+    `Most is at stake in ${product}: ${share}% comes from ${name(economy)}`,
+  "finding-chokepoints": ({ chokepoint, low, high }) =>
+    `Between ${low}% and ${high}% of the value comes by routes that pass ${chokepoint}`,
+  "finding-integration": ({ group, share }) =>
+    `${share}% of the intermediate goods that ${group} exports stay within it`,
+  "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% are intermediate goods`,
+  "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
+    `Trade within industries is strongest with ${name(most)} (${mostIndex}%) and weakest with ${name(least)} (${leastIndex}%)`,
+  "finding-atp": ({ billions, most, share }) =>
+    `The deficit in advanced technology is USD ${billions} billion; ${most} is ${share}% of it`,
+  "finding-vehicles": ({ reached, models }) =>
+    `${reached} of ${models} models name regional content at or above the threshold`,
+  "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>
+    `${share}% of what ${name(exporter)} exported in ${year} was added in ${name(source)}; of manufactures, ${manufacturing}%`,
 };

@@ -1,3 +1,4 @@
+import { economyName } from "../economy/names.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -11,6 +12,8 @@ const reasons: Readonly<Record<BadCell, string>> = {
   share: "no concuerda con los dos valores del renglón",
 };
 const amount = new Intl.NumberFormat("es-MX", { maximumFractionDigits: 0 });
+
+const name = (economy: string) => economyName(economy, "es");
 
 export const es: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +50,8 @@ export const es: TradeCatalogue = {
   "no-dataset": ({ name, have }) => `No existe el conjunto de datos «${name}». Cargados: ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `«${text}» no es una economía de estos datos. Se esperan códigos ISO de dos letras: ${have}.`,
+  "unknown-industry": ({ text, have }) =>
+    `«${text}» no es una industria de esta matriz. Industrias: ${have}.`,
   "unknown-group": ({ text, groups }) =>
     `«${text}» no es un grupo ni economías por código de dos letras. Grupos: ${groups}.`,
   "table-size": ({ file, rows, columns, expected }) =>
@@ -83,4 +88,26 @@ export const es: TradeCatalogue = {
     `Modelo de Leontief, resuelto sin invertir; ninguna participación está a más de ${errorBound} puntos porcentuales de la solución exacta de la matriz. La producción es la suma de los usos; el valor agregado incluye impuestos menos subsidios a los insumos.`,
   "method-terms": () =>
     "Koopman, Wang y Wei (American Economic Review, 2014): nueve términos que suman las exportaciones brutas.",
+  "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
+    `De los diez mayores socios, el déficit por dólar exportado es mayor con ${name(most)} (${mostTdr}) y menor con ${name(least)} (${leastTdr})`,
+  "finding-utilization": ({ share }) => `${share}% del valor entró con la preferencia del T-MEC`,
+  "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
+    `La parte que entró con la preferencia del T-MEC pasó de ${fromShare}% en ${from} a ${toShare}% en ${to}`,
+  "finding-dependence": ({ group, share, regional }) =>
+    `${share}% de estas importaciones viene de ${group} y ${regional}% de América del Norte`,
+  "finding-critical": ({ product, economy, share }) =>
+    `Lo que más está en juego es ${product}: ${share}% viene de ${name(economy)}`,
+  "finding-chokepoints": ({ chokepoint, low, high }) =>
+    `Entre ${low}% y ${high}% del valor llega por rutas que pasan por ${chokepoint}`,
+  "finding-integration": ({ group, share }) =>
+    `${share}% de los bienes intermedios que exporta ${group} se queda en la región`,
+  "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% son bienes intermedios`,
+  "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
+    `El comercio intraindustrial es mayor con ${name(most)} (${mostIndex}%) y menor con ${name(least)} (${leastIndex}%)`,
+  "finding-atp": ({ billions, most, share }) =>
+    `El déficit en tecnología avanzada es de ${billions} mil millones de USD; ${most} es ${share}% de él`,
+  "finding-vehicles": ({ reached, models }) =>
+    `${reached} de ${models} modelos declaran contenido regional igual o superior al umbral`,
+  "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>
+    `${share}% de lo que exportó ${name(exporter)} en ${year} se agregó en ${name(source)}; en manufacturas, ${manufacturing}%`,
 };

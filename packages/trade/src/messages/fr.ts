@@ -1,3 +1,4 @@
+import { economyName } from "../economy/names.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -11,6 +12,8 @@ const reasons: Readonly<Record<BadCell, string>> = {
   share: "ne concorde pas avec les deux valeurs de la ligne",
 };
 const amount = new Intl.NumberFormat("fr-CA", { maximumFractionDigits: 0 });
+
+const name = (economy: string) => economyName(economy, "fr");
 
 export const fr: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +50,8 @@ export const fr: TradeCatalogue = {
   "no-dataset": ({ name, have }) => `Il n’existe pas de jeu de données « ${name} ». Chargés : ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `« ${text} » n’est pas une économie de ces données. Des codes ISO à deux lettres sont attendus : ${have}.`,
+  "unknown-industry": ({ text, have }) =>
+    `« ${text} » n’est pas une branche de ce tableau. Branches : ${have}.`,
   "unknown-group": ({ text, groups }) =>
     `« ${text} » n’est ni un groupe ni des économies par code à deux lettres. Groupes : ${groups}.`,
   "table-size": ({ file, rows, columns, expected }) =>
@@ -83,4 +88,26 @@ export const fr: TradeCatalogue = {
     `Modèle de Leontief, résolu sans inversion; aucune part n’est à plus de ${errorBound} point de pourcentage de la solution exacte du tableau. La production est la somme des utilisations; la valeur ajoutée comprend les impôts moins les subventions sur les intrants.`,
   "method-terms": () =>
     "Koopman, Wang et Wei (American Economic Review, 2014) : neuf termes dont la somme égale les exportations brutes.",
+  "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
+    `Parmi les dix principaux partenaires, le déficit par dollar exporté est le plus grand avec ${name(most)} (${mostTdr}) et le plus petit avec ${name(least)} (${leastTdr})`,
+  "finding-utilization": ({ share }) => `${share} % de la valeur est entrée sous la préférence de l’ACEUM`,
+  "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
+    `La part entrée sous la préférence de l’ACEUM est passée de ${fromShare} % en ${from} à ${toShare} % en ${to}`,
+  "finding-dependence": ({ group, share, regional }) =>
+    `${share} % de ces importations viennent de ${group}, ${regional} % d’Amérique du Nord`,
+  "finding-critical": ({ product, economy, share }) =>
+    `L’enjeu le plus grand est ${product} : ${share} % vient de ${name(economy)}`,
+  "finding-chokepoints": ({ chokepoint, low, high }) =>
+    `Entre ${low} % et ${high} % de la valeur vient par des routes qui passent par ${chokepoint}`,
+  "finding-integration": ({ group, share }) =>
+    `${share} % des biens intermédiaires qu’exporte ${group} restent dans le groupe`,
+  "finding-intermediate": ({ flow, share }) => `${flow} : ${share} % sont des biens intermédiaires`,
+  "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
+    `Le commerce intrabranche est le plus fort avec ${name(most)} (${mostIndex} %) et le plus faible avec ${name(least)} (${leastIndex} %)`,
+  "finding-atp": ({ billions, most, share }) =>
+    `Le déficit en technologie de pointe est de ${billions} milliards USD; ${most} en fait ${share} %`,
+  "finding-vehicles": ({ reached, models }) =>
+    `${reached} modèles sur ${models} déclarent un contenu régional égal ou supérieur au seuil`,
+  "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>
+    `${share} % de ce que ${name(exporter)} a exporté en ${year} a été ajouté par ${name(source)}; pour les produits manufacturés, ${manufacturing} %`,
 };

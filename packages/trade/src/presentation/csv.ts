@@ -1,0 +1,20 @@
+import type { Answer } from "../indicators/answer.ts";
+import { plainCell } from "./columns.ts";
+
+/** Rows as CSV (RFC 4180), the source of each in the last column. Numbers are in full. */
+export function renderCsv(answer: Answer<object>): string {
+  const columns = [...new Set(answer.rows.flatMap((row) => Object.keys(row)))].filter(
+    (key) => key !== "change",
+  );
+  const source = answer.sources.map((each) => `${each.source}, ${each.period}`).join("; ");
+  const lines = answer.rows.map((row) =>
+    [...columns.map((column) => plainCell((row as Record<string, unknown>)[column])), source]
+      .map(quoted)
+      .join(","),
+  );
+  return `${[[...columns, "source"].join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
