@@ -4,6 +4,8 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: { coproduce: "apps/cli/src/main.ts" },
   platform: "node",
+  // Its native library is found from its own folder.
+  external: ["@duckdb/node-api"],
   resolve: { conditionNames: ["source", "import", "node", "default"] },
   output: {
     dir: "apps/cli/dist",

@@ -23,6 +23,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./template.ts")).template,
   },
   {
+    name: "data",
+    summary: "command.data",
+    load: async () => (await import("./data.ts")).data,
+  },
+  {
+    name: "diagnose",
+    summary: "command.diagnose",
+    load: async () => (await import("./diagnose.ts")).diagnose,
+  },
+  {
     name: "serve",
     summary: "command.serve",
     load: async () => (await import("./serve.ts")).serve,

@@ -7,16 +7,23 @@ import type { LawCatalogue } from "../law/messages/catalogue.ts";
 import * as law from "../law/messages/translations.ts";
 import type { ProblemCatalogue } from "../problem/messages/catalogue.ts";
 import * as problem from "../problem/messages/translations.ts";
+import type { TradeCommandCatalogue } from "../trade/messages/catalogue.ts";
+import * as trade from "../trade/messages/translations.ts";
 
 /** Everything that the command line says. */
-export interface Catalogue extends CommandCatalogue, ProblemCatalogue, AssessmentCatalogue, LawCatalogue {}
+export interface Catalogue
+  extends CommandCatalogue,
+    ProblemCatalogue,
+    AssessmentCatalogue,
+    LawCatalogue,
+    TradeCommandCatalogue {}
 
 export type Message = MessageOf<Catalogue>;
 
 const translations: Translations<Catalogue> = {
-  en: { ...command.en, ...problem.en, ...assessment.en, ...law.en },
-  es: { ...command.es, ...problem.es, ...assessment.es, ...law.es },
-  fr: { ...command.fr, ...problem.fr, ...assessment.fr, ...law.fr },
+  en: { ...command.en, ...problem.en, ...assessment.en, ...law.en, ...trade.en },
+  es: { ...command.es, ...problem.es, ...assessment.es, ...law.es, ...trade.es },
+  fr: { ...command.fr, ...problem.fr, ...assessment.fr, ...law.fr, ...trade.fr },
 };
 
 /** Says a sentence of the command line. */

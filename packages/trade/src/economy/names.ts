@@ -31,9 +31,9 @@ export function economyByName(name: string): string | undefined {
 }
 
 const unspecifiedNames: Readonly<Record<Locale, string>> = {
-  en: "not specified",
-  es: "no especificado",
-  fr: "non précisé",
+  en: "rest of the world or not specified",
+  es: "resto del mundo o no especificado",
+  fr: "reste du monde ou non précisé",
 };
 
 /** An economy's name in a reader's language. */

@@ -50,6 +50,7 @@ export async function chokepointExposure(
   );
   return {
     ...imports,
+    sources: imports.sources.slice(0, 1),
     rows: rows.filter(({ high }) => high > 0).sort((a, b) => b.high - a.high),
     units: { value: "USD", low: "USD", high: "USD", lowShare: "percent", highShare: "percent" },
     method: [{ key: "method-chokepoints", params: {} }],

@@ -77,6 +77,25 @@ export async function ifLoaded<T>(answer: Promise<T>): Promise<T | undefined> {
   }
 }
 
+/**
+ * The latest year for which a question can be answered for all its months, or failing that for some.
+ *
+ * @throws TradeDataError when there is none.
+ */
+export async function latestYear(store: TradeStore, need: Omit<Need, "year">): Promise<number> {
+  const { dataset } = await selectTrade(store, need);
+  const held = dataset.parts.flatMap((part) => part.holdings ?? []).map(({ year }) => year);
+  const years = [...new Set(held)].sort((a, b) => b - a);
+  const found: { readonly year: number; readonly months: number }[] = [];
+  for (const year of years) {
+    const selected = await selectTradeIfAny(store, { ...need, year });
+    if (selected !== undefined) found.push({ year, months: selected.months });
+  }
+  const whole = found.find(({ months }) => months === 12) ?? found[0];
+  if (whole === undefined) throw new Error(`${dataset.name} holds no year.`);
+  return whole.year;
+}
+
 function candidate(store: TradeStore, dataset: Dataset, need: Need): readonly Selection[] {
   if (dataset.kind !== "trade") return [];
   if (dataset.coverage !== "world" && need.anyCoverage !== true) return [];

@@ -83,22 +83,22 @@ export async function valueAdded(store: TradeStore, question: ValueAddedQuestion
     share: {
       total: content?.total ?? null,
       manufacturing: content?.manufacturing ?? null,
-      byIndustry: content?.byIndustry ?? [],
+      byIndustry: (content?.byIndustry ?? []).map((row) => ({ ...row, exports: row.exports * million })),
     },
-    grossExports: decomposition.grossExports,
-    terms: decomposition.terms,
+    grossExports: decomposition.grossExports * million,
+    terms: inDollars(decomposition.terms),
     participation: participationOf(system, exporter),
-    rows: exportSources(system, exporter),
-    finalDemand: finalDemandSources(system, exporter),
+    rows: exportSources(system, exporter).map(scaled),
+    finalDemand: finalDemandSources(system, exporter).map(scaled),
     ...(industry === undefined ? {} : { stages: stagesOf(system, exporter, industry) }),
     errorBound,
     years: dataset.parts.map(({ period }) => Number(period)),
     unmappedShare: null,
     units: {
       share: "percent",
-      value: "million USD",
-      terms: "million USD",
-      grossExports: "million USD",
+      value: "USD",
+      terms: "USD",
+      grossExports: "USD",
       participation: "percent",
     },
     sources: [sourceOf(dataset, String(year))],
@@ -109,11 +109,20 @@ export async function valueAdded(store: TradeStore, question: ValueAddedQuestion
   };
 }
 
+/** World tables are in millions of US dollars. */
+const million = 1e6;
+
+const scaled = (row: SourceShare): SourceShare => ({ ...row, value: row.value * million });
+
+function inDollars(terms: ExportTerms): ExportTerms {
+  const entries = Object.entries(terms).map(([term, value]) => [term, value * million]);
+  return Object.fromEntries(entries) as unknown as ExportTerms;
+}
+
 async function systemOf(store: TradeStore, dataset: Dataset, part: Part): Promise<ProductionSystem> {
   const table = await loadTable(store, dataset, part);
   try {
-    const system = productionSystem(table);
-    return system;
+    return productionSystem(table);
   } catch (error) {
     if (!(error instanceof UnproductiveTableError)) throw error;
     const params = { table: dataset.name, year: table.year };

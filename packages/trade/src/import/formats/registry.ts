@@ -24,3 +24,9 @@ export const tradeFormats: readonly TradeFormat[] = [
 
 /** Layouts of small files that are no trade tables. */
 export const recordFormats: readonly RecordFormat[] = [aala, products];
+
+/** Layouts of world tables, for the list of formats; `add.ts` reads them. */
+export const worldTableFormats: readonly { readonly id: string; readonly title: string }[] = [
+  { id: "matrices", title: "World table as Z, F, X and label files in one folder (WIOD 2013), CSV" },
+  { id: "icio", title: "OECD Inter-Country Input-Output table, one CSV a year, extended tables too" },
+];

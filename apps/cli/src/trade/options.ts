@@ -1,0 +1,57 @@
+import { type EconomyGroup, economyGroups, parseGroup, TradeDataError } from "@coproduce/trade";
+import type { Context } from "../commands/context.ts";
+import { InputError } from "../problem/input-error.ts";
+
+/** Reads a whole number. @throws InputError */
+export function readNumber(option: string, text: string | undefined, { say }: Context): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new InputError(say("problem.number", { option, given: text }));
+  return Number(text);
+}
+
+/** Reads an economy by two-letter code. @throws InputError */
+export function readEconomy(option: string, text: string, { say }: Context): string {
+  const economy = text.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(economy)) throw new InputError(say("problem.economy", { option, given: text }));
+  return economy;
+}
+
+/** Reads a group by name or members. @throws InputError listing the groups */
+export function readGroup(text: string, { locale }: Context): EconomyGroup {
+  const group = parseGroup(text);
+  if (group !== undefined) return group;
+  const groups = economyGroups.map(({ id }) => id).join(", ");
+  const error = new TradeDataError({ key: "unknown-group", params: { text, groups } });
+  throw new InputError(error.render(locale));
+}
+
+/** Reads one of a few words. @throws InputError listing them */
+export function readChoice<T extends string>(
+  option: string,
+  text: string,
+  known: readonly T[],
+  { say }: Context,
+): T {
+  const found = known.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new InputError(say("problem.choice", { option, given: text, known: known.join(", ") }));
+}
+
+/** A level of detail: a classification and digits of its codes. */
+export interface Level {
+  readonly classification: "HS" | "NAICS";
+  readonly digits: number;
+}
+
+/** Reads a level such as "hs6" or "naics4". @throws InputError */
+export function readLevel(text: string, { say }: Context): Level {
+  const match = /^(hs)(2|4|6|8|10)$|^(naics)([2-6])$/.exec(text.toLowerCase());
+  if (match === null) {
+    const known = "hs2, hs4, hs6, hs8, hs10, naics2 … naics6";
+    throw new InputError(say("problem.choice", { option: "--level", given: text, known }));
+  }
+  const [, hs, digits, , naics] = match;
+  return hs === undefined
+    ? { classification: "NAICS", digits: Number(naics) }
+    : { classification: "HS", digits: Number(digits) };
+}
