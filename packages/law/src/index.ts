@@ -48,6 +48,6 @@ export {
 export { type Doubt, lineDoubts, parseDoubts } from "./words/doubt.ts";
 export { partiesWords, targetWords, useWords, windowWords } from "./words/line.ts";
 export { type NoteWords, noteWords, parseNoteWords } from "./words/note.ts";
-export { provisionWords } from "./words/provision.ts";
-export { factQuestion } from "./words/question.ts";
+export { describedWords, ofProvision, provisionWords } from "./words/provision.ts";
+export { conditionQuestion, factQuestion } from "./words/question.ts";
 export { type AlternativeWords, type RuleWords, ruleWords } from "./words/rule.ts";

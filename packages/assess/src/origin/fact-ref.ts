@@ -1,4 +1,4 @@
-import type { Condition, Provision, ProvisionFact, RuleLine } from "@coproduce/law";
+import type { KeyedCondition, Provision, ProvisionFact, RuleLine } from "@coproduce/law";
 import type { FactKind } from "../answer/origin-answer.ts";
 
 /** What a keyed fact asks, for its question in words. */
@@ -10,7 +10,7 @@ export type FactTopic =
       readonly description: string;
     }
   | { readonly kind: "item"; readonly of: "good" | "material"; readonly provision: Provision }
-  | { readonly kind: "condition"; readonly condition: Condition; readonly line: RuleLine }
+  | { readonly kind: "condition"; readonly condition: KeyedCondition; readonly line: RuleLine }
   | { readonly kind: "provision"; readonly fact: ProvisionFact };
 
 /** A fact that an evaluation asked for and did not find. */

@@ -18,6 +18,8 @@ export interface Description {
   readonly text: string;
   readonly kind: DescriptionKind;
   readonly words: Words;
+  /** The same before "of heading …": a description with a clause at its end goes on after a comma. */
+  readonly linked: Words;
   /** The question that a statement answers, or a good for which the plain question does not sound. */
   readonly asks: Words | null;
 }
@@ -52,7 +54,8 @@ export function parseDescriptions(source: Pick<LawText, "path" | "text">): reado
     if (seen.has(item.text)) throw new LawFileError(source.path, `"${item.text}" is described twice`);
     seen.add(item.text);
     const { en, es, fr } = item;
-    return { text: item.text, kind, words: { en, es, fr }, asks: item.asks ?? null };
+    const linked = { en, es, fr };
+    return { text: item.text, kind, words: unlinked(linked), linked, asks: item.asks ?? null };
   };
   return [
     ...goods.map(read("good")),
@@ -62,12 +65,20 @@ export function parseDescriptions(source: Pick<LawText, "path" | "text">): reado
   ];
 }
 
+function unlinked({ en, es, fr }: Words): Words {
+  const bare = (text: string) => text.replace(/,$/, "");
+  return { en: bare(en), es: bare(es), fr: bare(fr) };
+}
+
 export function describer(descriptions: readonly Description[]): Describe {
   const byText = new Map(descriptions.map((description) => [description.text, description]));
   return (text) => byText.get(text);
 }
 
-/** A described good in words; a description without a translation stays as written, in quotation marks. */
+/**
+ * A described good in words, ready for "of heading …". A description without a translation stays as written,
+ * in quotation marks.
+ */
 export function describedGood(text: string, locale: Locale, describe: Describe): string {
-  return describe(text)?.words[locale] ?? grammars[locale].quote(text);
+  return describe(text)?.linked[locale] ?? grammars[locale].quote(text);
 }

@@ -197,23 +197,23 @@ export const fr: Grammar = {
   asks: {
     isGood: (description) =>
       description.startsWith("des ")
-        ? `Le produit est-il constitué ${of(description)}\u00a0?`
-        : `Le produit est-il ${description}\u00a0?`,
+        ? `Le produit est-il constitué ${of(description)}?`
+        : `Le produit est-il ${description}?`,
     isMaterial: (description) =>
       description.startsWith("des ")
-        ? `La matière est-elle constituée ${of(description)}\u00a0?`
-        : `La matière est-elle ${description.replace(/^tout (?=autre |produit )/, "un ")}\u00a0?`,
+        ? `La matière est-elle constituée ${of(description)}?`
+        : `La matière est-elle ${description.replace(/^tout (?=autre |produit )/, "un ")}?`,
     isItem: (asked, item) =>
       asked === "product"
-        ? `Le produit est-il classé dans ${item}\u00a0?`
-        : `La matière est-elle classée dans ${item}\u00a0?`,
+        ? `Le produit est-il classé dans ${item}?`
+        : `La matière est-elle classée dans ${item}?`,
     isRemainder: (provisions) =>
-      `La matière est-elle un produit ${provisions} autre que ceux que la règle décrit à part\u00a0?`,
-    isOtherGood: "La matière est-elle un produit différent de celui qui est fabriqué\u00a0?",
-    resultsOnlyFrom: (process) => `Le changement résulte-t-il uniquement ${of(process)}\u00a0?`,
-    share: (what, by) => `Quelle est ${what}, en pourcentage ${bases[by]}\u00a0?`,
+      `La matière est-elle un produit ${provisions} autre que ceux que la règle décrit à part?`,
+    isOtherGood: "La matière est-elle un produit différent de celui qui est fabriqué?",
+    resultsOnlyFrom: (process) => `Le changement résulte-t-il uniquement ${of(process)}?`,
+    share: (what, by) => `Quelle est ${what}, en pourcentage ${bases[by]}?`,
     assembled:
-      "Le produit est-il à la fois taillé (ou façonné) et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties\u00a0?",
+      "Le produit est-il à la fois taillé (ou façonné) et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties?",
   },
   cites: {
     generalNote: "HTSUS, note générale 11(o)",

@@ -9,6 +9,20 @@ export function provisionWords(provision: Provision, locale: Locale): string {
   return `${grammar.nouns[nounOf(provision)]} ${codeWords(provision, grammar)}`;
 }
 
+/** A tariff provision after "of": "of heading 8418", « du chapitre 84 ». */
+export function ofProvision(provision: Provision, locale: Locale): string {
+  return grammars[locale].of(provisionWords(provision, locale));
+}
+
+/** A described part of a provision: "a housing of subheading 8467.91". */
+export function describedWords(
+  { description, provision }: Pick<Described, "description" | "provision">,
+  locale: Locale,
+  describe: Describe,
+): string {
+  return `${describedGood(description, locale, describe)} ${ofProvision(provision, locale)}`;
+}
+
 /** What a preposition of the language does to the noun phrase after it. */
 type Preposition = (nounPhrase: string) => string;
 

@@ -1,5 +1,5 @@
 import type { Locale } from "@coproduce/goods";
-import { otherGoodKey } from "../facts/fact-key.ts";
+import { type KeyedCondition, otherGoodKey } from "../facts/fact-key.ts";
 import type { RuleFact } from "../facts/rule-fact.ts";
 import type { Share } from "../notation/ast.ts";
 import { readProvision } from "../notation/list.ts";
@@ -12,7 +12,7 @@ import { provisionWords } from "./provision.ts";
  * for the fact's key; a share asks for its percentage.
  */
 export function factQuestion(fact: RuleFact, locale: Locale, describe: Describe): string {
-  const { asks, quote } = grammars[locale];
+  const { asks } = grammars[locale];
   if (fact.key === otherGoodKey) return asks.isOtherGood;
   if (fact.key === "assembled") return asks.assembled;
   const described = /^ex (\S+) "(.+)"$/.exec(fact.words);
@@ -20,9 +20,30 @@ export function factQuestion(fact: RuleFact, locale: Locale, describe: Describe)
   if (fact.words.endsWith("@US")) return asks.isItem(fact.subject, wordsOf(fact.words, locale));
   if (fact.kind === "percent")
     return asks.share(describedGood(fact.words, locale, describe), basisOf(fact.key));
-  const description = describe(fact.words);
+  return conditionAsked(fact.words, locale, describe);
+}
+
+/** The question to which a fact that decides a condition of a rule is the answer. */
+export function conditionQuestion(condition: KeyedCondition, locale: Locale, describe: Describe): string {
+  const { asks } = grammars[locale];
+  switch (condition.kind) {
+    case "assembled":
+      return asks.assembled;
+    case "share":
+      return asks.share(describedGood(condition.what, locale, describe), condition.by);
+    case "note":
+      return conditionAsked(condition.text, locale, describe);
+    case "process":
+    case "unless-process":
+      return conditionAsked(condition.what, locale, describe);
+  }
+}
+
+function conditionAsked(text: string, locale: Locale, describe: Describe): string {
+  const { asks, quote } = grammars[locale];
+  const description = describe(text);
   if (description?.kind === "process") return asks.resultsOnlyFrom(description.words[locale]);
-  return description?.asks?.[locale] ?? quote(fact.words);
+  return description?.asks?.[locale] ?? quote(text);
 }
 
 function describedQuestion(
@@ -34,9 +55,11 @@ function describedQuestion(
   const { asks, of } = grammars[locale];
   const provision = of(wordsOf(codes, locale));
   if (text === "any other good") return asks.isRemainder(provision);
-  const good = describedGood(text, locale, describe);
-  if (subject === "product") return describe(text)?.asks?.[locale] ?? asks.isGood(good.replace(/,$/, ""));
-  return asks.isMaterial(`${good} ${provision}`);
+  if (subject === "material") return asks.isMaterial(`${describedGood(text, locale, describe)} ${provision}`);
+  const description = describe(text);
+  return (
+    description?.asks?.[locale] ?? asks.isGood(description?.words[locale] ?? grammars[locale].quote(text))
+  );
 }
 
 function wordsOf(codes: string, locale: Locale): string {

@@ -1,5 +1,12 @@
 import { type CorePart, coreParts } from "@coproduce/goods";
-import { conditionWords, type Describe, provisionWords, targetWords } from "@coproduce/law";
+import {
+  conditionQuestion,
+  conditionWords,
+  type Describe,
+  describedWords,
+  provisionWords,
+  targetWords,
+} from "@coproduce/law";
 import type { Range } from "../../explain/finding.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
@@ -240,14 +247,12 @@ function ask({ name, about }: AskParams, describe: Describe): string {
     case "topic": {
       const { topic } = about;
       switch (topic.kind) {
-        case "described": {
-          const words = describe(topic.description)?.words.en ?? topic.description;
-          return `Is ${name} ${words}, of ${provisionWords(topic.provision, locale)}?`;
-        }
+        case "described":
+          return `Is ${name} ${describedWords(topic, locale, describe)}?`;
         case "item":
-          return `Is ${name} of ${provisionWords(topic.provision, locale)}?`;
+          return `Is ${name} classified in ${provisionWords(topic.provision, locale)}?`;
         case "condition":
-          return `Does this hold for ${name}: ${conditionWords(topic.condition, topic.line, locale, describe)}?`;
+          return `${name}: ${conditionQuestion(topic.condition, locale, describe)}`;
         case "provision":
           return `${name}: ${topic.fact.words.en}`;
       }

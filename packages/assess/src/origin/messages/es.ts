@@ -1,5 +1,12 @@
 import { type CorePart, coreParts } from "@coproduce/goods";
-import { conditionWords, type Describe, provisionWords, targetWords } from "@coproduce/law";
+import {
+  conditionQuestion,
+  conditionWords,
+  type Describe,
+  describedWords,
+  provisionWords,
+  targetWords,
+} from "@coproduce/law";
 import type { Range } from "../../explain/finding.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
@@ -264,14 +271,12 @@ function ask({ name, about }: AskParams, describe: Describe): string {
     case "topic": {
       const { topic } = about;
       switch (topic.kind) {
-        case "described": {
-          const words = describe(topic.description)?.words.es ?? topic.description;
-          return `¿Es ${name} ${words}, de ${provisionWords(topic.provision, locale)}?`;
-        }
+        case "described":
+          return `¿Es ${name} ${describedWords(topic, locale, describe)}?`;
         case "item":
-          return `¿Es ${name} de ${provisionWords(topic.provision, locale)}?`;
+          return `¿Se clasifica ${name} en ${provisionWords(topic.provision, locale)}?`;
         case "condition":
-          return `¿Se cumple para ${name}: ${conditionWords(topic.condition, topic.line, locale, describe)}?`;
+          return `${name}: ${conditionQuestion(topic.condition, locale, describe)}`;
         case "provision":
           return `${name}: ${topic.fact.words.es}`;
       }

@@ -1,5 +1,12 @@
 import { type CorePart, coreParts } from "@coproduce/goods";
-import { conditionWords, type Describe, provisionWords, targetWords } from "@coproduce/law";
+import {
+  conditionQuestion,
+  conditionWords,
+  type Describe,
+  describedWords,
+  provisionWords,
+  targetWords,
+} from "@coproduce/law";
 import type { Range } from "../../explain/finding.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
@@ -269,14 +276,12 @@ function ask({ name, about }: AskParams, describe: Describe): string {
     case "topic": {
       const { topic } = about;
       switch (topic.kind) {
-        case "described": {
-          const words = describe(topic.description)?.words.fr ?? topic.description;
-          return `${name}, de ${provisionWords(topic.provision, locale)}, est-ce ${words}?`;
-        }
+        case "described":
+          return `${name} est-il ${describedWords(topic, locale, describe)}?`;
         case "item":
-          return `${name} relève-t-il de ${provisionWords(topic.provision, locale)}?`;
+          return `${name} est-il classé dans ${provisionWords(topic.provision, locale)}?`;
         case "condition":
-          return `Est-ce le cas pour ${name} : ${conditionWords(topic.condition, topic.line, locale, describe)}?`;
+          return `${name} : ${conditionQuestion(topic.condition, locale, describe)}`;
         case "provision":
           return `${name} : ${topic.fact.words.fr}`;
       }
