@@ -14,6 +14,7 @@ import { Questions } from "./missing/questions.tsx";
 import { Panel } from "./panel.tsx";
 import { ProofTree } from "./proof/proof-tree.tsx";
 import { TrustMark } from "./proof/source.tsx";
+import { RuleInWords } from "./rule/rule-in-words.tsx";
 
 interface AnswerViewProps {
   /** The document as the edits leave it. */
@@ -26,7 +27,7 @@ interface AnswerViewProps {
 /** The answer below the verdict: figures, materials, what would settle or turn it, and why. */
 export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewProps) {
   const { say } = useSpeech();
-  const { origin, composition, ruleText } = assessment;
+  const { origin, exposure, ruleWords, groupNames } = assessment;
   const levers = useCall("levers", document);
   const { currency } = document;
   const originates = origin.verdict === "originating";
@@ -36,13 +37,13 @@ export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewPr
   );
   return (
     <>
-      <div className={composition === null ? "figures" : "figures two"}>
+      <div className={exposure === null ? "figures" : "figures two"}>
         <Panel title={say("gauge.title")}>
           <Gauges origin={origin} currency={currency} />
         </Panel>
-        {composition !== null && (
+        {exposure !== null && (
           <Panel title={say("composition.title")}>
-            <Composition {...composition} currency={currency} />
+            <Composition exposure={exposure} groupNames={groupNames} currency={currency} />
           </Panel>
         )}
       </div>
@@ -74,13 +75,12 @@ export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewPr
           </Panel>
         </div>
       </div>
-      {origin.rule !== null && ruleText !== null && (
+      {origin.rule !== null && ruleWords !== null && (
         <Panel
           title={say("rule.title", { target: origin.rule.target })}
           aside={<TrustMark trust={origin.rule.trust} />}
         >
-          <p className="rule-words">{ruleText}</p>
-          <p className="small soft">{origin.rule.citation}</p>
+          <RuleInWords rule={origin.rule} words={ruleWords} />
         </Panel>
       )}
       <Panel title={say("proof.title")} note={say("proof.hint")} className="long">
@@ -88,7 +88,7 @@ export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewPr
           key={`${origin.verdict} ${edits.map(editTarget).join()}`}
           findings={origin.because}
           rule={origin.rule}
-          ruleText={ruleText}
+          ruleText={ruleWords?.sentence ?? null}
         />
       </Panel>
       <Ground origin={origin} />

@@ -1,9 +1,10 @@
 import type { InputProblem, ProductDocument } from "@coproduce/goods";
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Address } from "../address/address.ts";
 import type { ReadFile } from "../engine/calls.ts";
 import { useCall, useEngine } from "../engine/context.ts";
 import { useSpeech } from "../locale/locale.tsx";
+import { Fault } from "../shell/fault.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { applyEdits } from "./draft/apply.ts";
 import { type Draft, type DraftAction, nextDraft, type Source } from "./draft/draft.ts";
@@ -11,6 +12,9 @@ import type { Edit } from "./draft/edit.ts";
 import { EditList } from "./draft/edit-list.tsx";
 import { addressOf, openedBy } from "./draft/permalink.ts";
 import { fetchExample, useExamples } from "./open/example.ts";
+import { useFileDrop } from "./open/file-drop.ts";
+import { type Ignored, LeftOut } from "./open/left-out.tsx";
+import { Problems } from "./open/problems.tsx";
 import { Start } from "./open/start.tsx";
 import { ProductHeader } from "./product-header.tsx";
 import { VerdictBand } from "./verdict/verdict.tsx";
@@ -30,6 +34,7 @@ export function AssessPage({ address, today, onAddress }: AssessPageProps) {
   const examples = useExamples();
   const [draft, dispatch] = useReducer(nextDraft, null);
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
+  const [ignored, setIgnored] = useState<Ignored>([]);
   const [fault, setFault] = useState<string | null>(null);
   const written = useRef<Address["params"] | null>(null);
 
@@ -45,8 +50,11 @@ export function AssessPage({ address, today, onAddress }: AssessPageProps) {
       edits,
     });
   };
-  const take = (read: ReadFile, source: Source, edits: readonly Edit[]) =>
-    read.kind === "product" ? open(source, read.product, edits) : setProblems(read.problems);
+  const take = (read: ReadFile, source: Source, edits: readonly Edit[]) => {
+    if (read.kind === "problems") return setProblems(read.problems);
+    open(source, read.product, edits);
+    setIgnored(read.ignored);
+  };
   const fail = (error: unknown) => setFault(error instanceof Error ? error.message : String(error));
 
   const openExample = async (id: string, edits: readonly Edit[]) => {
@@ -100,10 +108,17 @@ export function AssessPage({ address, today, onAddress }: AssessPageProps) {
   }, [draft]);
 
   const close = () => {
+    setProblems([]);
     dispatch({ kind: "close" });
     written.current = {};
     onAddress({});
   };
+
+  const name = draft === null ? null : (draft.document.name ?? draft.document.id);
+  useEffect(() => {
+    document.title = name === null ? "Coproduce" : `${name} · Coproduce`;
+  }, [name]);
+  useFileDrop((file) => openFile(file).catch(fail));
 
   if (draft === null) {
     return (
@@ -119,16 +134,32 @@ export function AssessPage({ address, today, onAddress }: AssessPageProps) {
       </main>
     );
   }
-  return <OpenDraft key={sourceKey(draft.source)} draft={draft} dispatch={dispatch} onClose={close} />;
+  return (
+    <OpenDraft
+      key={sourceKey(draft.source)}
+      draft={draft}
+      dispatch={dispatch}
+      ignored={ignored}
+      link={address.params.large === undefined ? window.location.href : null}
+      onClose={close}
+    >
+      {fault !== null && <Fault message={fault} />}
+      {problems.length > 0 && <Problems problems={problems} onDismiss={() => setProblems([])} />}
+    </OpenDraft>
+  );
 }
 
 interface OpenDraftProps {
   readonly draft: Draft;
   readonly dispatch: (action: DraftAction) => void;
+  readonly ignored: Ignored;
+  readonly link: string | null;
   readonly onClose: () => void;
+  /** What went wrong with another file, above the answer. */
+  readonly children: ReactNode;
 }
 
-function OpenDraft({ draft, dispatch, onClose }: OpenDraftProps) {
+function OpenDraft({ draft, dispatch, ignored, link, onClose, children }: OpenDraftProps) {
   const { say, locale } = useSpeech();
   const document = useMemo(() => applyEdits(draft.document, draft.edits), [draft.document, draft.edits]);
   const asked = useMemo(() => ({ document, locale }), [document, locale]);
@@ -136,34 +167,23 @@ function OpenDraft({ draft, dispatch, onClose }: OpenDraftProps) {
   const onEdit = (edits: readonly Edit[]) => dispatch({ kind: "edit", edits });
   return (
     <main className="page" id="page">
+      {children}
       <ProductHeader
         document={document}
         isExample={draft.source.kind === "example"}
-        link={window.location.href}
+        link={link}
         onEdit={(edit) => onEdit([edit])}
         onClose={onClose}
       />
       {error !== null && <Fault message={error} />}
       {value === null && error === null && <p className="verdict-wait soft">{say("page.computing")}</p>}
       {value !== null && <VerdictBand origin={value.origin} />}
+      <LeftOut ignored={ignored} />
       <EditList draft={draft} dispatch={dispatch} />
       {value !== null && (
         <AnswerView document={document} assessment={value} edits={draft.edits} onEdit={onEdit} />
       )}
     </main>
-  );
-}
-
-/** Our own fault, or the law could not be fetched: said plainly, with what to do. */
-function Fault({ message }: { readonly message: string }) {
-  const { say } = useSpeech();
-  return (
-    <div className="panel fault" role="alert">
-      <p>
-        <strong>{say("page.fault")}</strong>
-      </p>
-      <p className="small soft">{message}</p>
-    </div>
   );
 }
 

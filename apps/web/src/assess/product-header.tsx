@@ -6,6 +6,7 @@ import {
   parsePlainDate,
   parties,
 } from "@coproduce/goods";
+import { useState } from "react";
 import { useSpeech } from "../locale/locale.tsx";
 import type { Edit } from "./draft/edit.ts";
 
@@ -94,8 +95,11 @@ export function ProductHeader({ document, isExample, link, onEdit, onClose }: Pr
 
 function CopyLink({ link }: { readonly link: string | null }) {
   const { say } = useSpeech();
-  const copy = () => {
-    if (link !== null) void navigator.clipboard.writeText(link);
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = async () => {
+    if (link === null) return;
+    await navigator.clipboard.writeText(link);
+    setCopied(link);
   };
   return (
     <button
@@ -103,9 +107,11 @@ function CopyLink({ link }: { readonly link: string | null }) {
       className="button copy-link"
       disabled={link === null}
       title={say(link === null ? "product.no-link" : "product.link-means")}
-      onClick={copy}
+      onClick={() => void copy()}
     >
-      {say("product.copy-link")}
+      <span aria-live="polite">
+        {say(link !== null && copied === link ? "product.link-copied" : "product.copy-link")}
+      </span>
     </button>
   );
 }

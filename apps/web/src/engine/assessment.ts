@@ -1,13 +1,12 @@
 import type {
+  Assessment,
   Finding,
   MaterialStanding,
   MissingFact,
   OriginAnswer,
-  RegimeAnswer,
   Rendered,
 } from "@coproduce/assess";
 import type { Locale } from "@coproduce/goods";
-import type { ValueShare } from "../assess/composition/shade.ts";
 
 /** An origin answer with its sentences in the language of the page. */
 export type ShownOrigin = Rendered<OriginAnswer>;
@@ -16,19 +15,20 @@ export type ShownFact = Rendered<MissingFact>;
 export type ShownMaterial = Rendered<MaterialStanding>;
 
 /** What the page shows of one product under the law of one date. */
-export interface ShownAssessment {
+export interface ShownAssessment extends Omit<Rendered<Assessment>, "product"> {
   /** Language of its sentences. */
   readonly locale: Locale;
-  readonly regime: RegimeAnswer;
-  readonly origin: ShownOrigin;
-  readonly composition: Composition | null;
-  /** The rule that the answer shows, in words. */
-  readonly ruleText: string | null;
+  /** The rule that the answer shows. */
+  readonly ruleWords: ShownRule | null;
+  /** Names of the groups of economies, by id. */
+  readonly groupNames: Readonly<Record<string, string>>;
 }
 
-/** Where the value of the good comes from. */
-export interface Composition {
-  readonly shares: readonly ValueShare[];
-  /** In percent. */
-  readonly regionalShare: string;
+/** A rule in words. */
+export interface ShownRule {
+  readonly sentence: string;
+  /** One for each alternative, in the order of the rule. */
+  readonly alternatives: readonly string[];
+  /** What is doubtful about its text. */
+  readonly doubts: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { InputProblem, Locale, ProductDocument } from "@coproduce/goods";
+import type { Locale, ProductDocument, ReadBom, Template, TemplateFormat } from "@coproduce/goods";
 import type { ShownAssessment } from "./assessment.ts";
 import type { Lever } from "./lever.ts";
 import type { RuleLookup } from "./rule-lookup.ts";
@@ -9,19 +9,20 @@ export interface OpenedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type ReadFile =
-  | { readonly kind: "product"; readonly product: ProductDocument }
-  | { readonly kind: "problems"; readonly problems: readonly InputProblem[] };
+/** A file as a product, with what was left out of it; or all that is wrong with it. */
+export type ReadFile = ReadBom;
 
 /** What the page asks of the worker, and what each call answers. */
 export interface Calls {
   readonly read: (file: OpenedFile) => ReadFile;
+  /** Reads a document that is already parsed: an example, or one from a link. */
   readonly check: (input: { readonly document: unknown; readonly name: string }) => ReadFile;
   readonly assess: (input: {
     readonly document: ProductDocument;
     readonly locale: Locale;
   }) => ShownAssessment;
   readonly levers: (document: ProductDocument) => readonly Lever[];
+  readonly template: (input: { readonly locale: Locale; readonly format: TemplateFormat }) => Template;
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;
 }
 

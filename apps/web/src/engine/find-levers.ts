@@ -76,7 +76,7 @@ export function findLevers(document: ProductDocument, origin: OriginAnswer, judg
   return [...ascending(certify), ...ascending(source), ...cheaper];
 }
 
-/** The highest value in cents at which the good originates, or null if none above zero does. */
+/** The highest value in cents at which the good originates; null where not even half of what it costs now does. */
 function highestValue(document: ProductDocument, material: MaterialDocument, judge: Judge): string | null {
   const value = parseMoney(material.value);
   if (!isMoney(value) || (material.materials?.length ?? 0) > 0) return null;
@@ -84,9 +84,9 @@ function highestValue(document: ProductDocument, material: MaterialDocument, jud
   const at = (cents: bigint) => formatMoney((cents * cent) as Money);
   const originates = (cents: bigint) =>
     judge(applyEdits(document, [{ kind: "value", material: material.id, to: at(cents) }])) === "originating";
-  let enough = 1n;
   let tooMuch = value / cent + 1n;
-  if (tooMuch <= enough || !originates(enough)) return null;
+  let enough = tooMuch / 2n;
+  if (enough < 1n || !originates(enough)) return null;
   while (tooMuch - enough > 1n) {
     const middle = (enough + tooMuch) / 2n;
     if (originates(middle)) enough = middle;

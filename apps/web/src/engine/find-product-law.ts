@@ -3,7 +3,7 @@ import type { Law } from "@coproduce/law";
 import { mapperToHs2012, partsOfOrigin } from "@coproduce/law";
 import type { LawSource } from "./law-source.ts";
 
-/** The law that a product needs: the agreement, and the rules of every chapter that it may fall in. */
+/** The law that a product needs: the general parts, and the rules of every chapter that it may fall in. */
 export async function findProductLaw(source: LawSource, document: ProductDocument): Promise<Law> {
   const law = await source.load(({ part }) => part !== "rules" && partsOfOrigin.has(part));
   const chapters = chaptersOf(law, document);

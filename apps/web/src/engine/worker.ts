@@ -1,13 +1,13 @@
-import { assess, originVerdict, render, sayings } from "@coproduce/assess";
-import { type ProductDocument, parsePlainDate, parseProduct } from "@coproduce/goods";
-import { describer, type Law, type Regime, ruleWords } from "@coproduce/law";
-import type { ShownAssessment } from "./assessment.ts";
+import { assess, originVerdict } from "@coproduce/assess";
+import { bomTemplate, type ProductDocument, parsePlainDate, parseProduct } from "@coproduce/goods";
+import type { Law, Regime } from "@coproduce/law";
 import type { CallName, CallRequest, Calls } from "./calls.ts";
 import { findLevers } from "./find-levers.ts";
 import { findProductLaw } from "./find-product-law.ts";
 import { lawSource } from "./law-source.ts";
 import { lookUpRules } from "./look-up-rules.ts";
 import { readFile } from "./read-file.ts";
+import { showAssessment } from "./show.ts";
 
 /** The pure packages in a worker of the page: files, law and answers stay in the browser. */
 const source = lawSource(new URL("packs/", self.name));
@@ -20,28 +20,18 @@ const verdicts = { yes: "originating", no: "non-originating", unknown: "undeterm
 
 const answers: Answers = {
   read: readFile,
-  check: async ({ document, name }) => parseProduct(document, name),
+  check: async ({ document, name }) => {
+    const parsed = parseProduct(document, name);
+    return parsed.kind === "product" ? { ...parsed, ignored: [] } : parsed;
+  },
+  template: async ({ locale, format }) => bomTemplate(locale, format),
   rules: ({ code, date }) => lookUpRules(source, code, date),
+  assess: async ({ document, locale }) =>
+    showAssessment(document, regimeOf(document, await findProductLaw(source, document)), locale),
   levers: async (document) => {
-    const law = await findProductLaw(source, document);
-    const regime = regimeOf(document, law);
+    const regime = regimeOf(document, await findProductLaw(source, document));
     const { origin } = assess(document, regime);
     return findLevers(document, origin, (changed) => verdicts[originVerdict(changed, regime)]);
-  },
-  assess: async ({ document, locale }): Promise<ShownAssessment> => {
-    const law = await findProductLaw(source, document);
-    const { origin, regime } = assess(document, regimeOf(document, law));
-    const line = [...law.rules.values()]
-      .flatMap(({ rules }) => rules)
-      .find(({ id }) => id === origin.rule?.line);
-    return {
-      locale,
-      regime,
-      origin: render(origin, sayings(law), locale),
-      composition: null,
-      ruleText:
-        line === undefined ? null : ruleWords(line, locale, describer(law.descriptions ?? [])).sentence,
-    };
   },
 };
 

@@ -42,7 +42,7 @@ export function RulesView({ found, name }: { readonly found: CodeRules; readonly
 
 function Rule({ rule }: { readonly rule: CodeRule }) {
   const { say } = useSpeech();
-  const { words, citation, facts } = rule;
+  const { words, citation, facts, doubts } = rule;
   const limits = [words.window, words.parties, words.use].filter((limit) => limit !== null);
   return (
     <article className="panel law-rule">
@@ -59,8 +59,8 @@ function Rule({ rule }: { readonly rule: CodeRule }) {
         ))}
       </ol>
       {words.automotive !== null && <p className="soft">{words.automotive}</p>}
-      {rule.doubts.map((doubt) => (
-        <p key={doubt} className="unknown small">
+      {doubts.map((doubt) => (
+        <p key={doubt} className="small unknown">
           {doubt}
         </p>
       ))}
@@ -70,8 +70,8 @@ function Rule({ rule }: { readonly rule: CodeRule }) {
           <dl>
             {facts.map(({ key, question }) => (
               <div key={key}>
-                <dt>{key}</dt>
                 <dd>{question}</dd>
+                <dt>{key}</dt>
               </div>
             ))}
           </dl>

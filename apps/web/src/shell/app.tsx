@@ -5,6 +5,7 @@ import { LawPage } from "../law/law-page.tsx";
 import { Speaking } from "../locale/locale.tsx";
 import { readersLocale, storeLocale } from "../locale/readers-locale.ts";
 import { useTheme } from "../theme/theme.ts";
+import { FaultBoundary } from "./fault.tsx";
 import { Rail } from "./rail.tsx";
 
 /** The workbench: a rail of pages, and the page that the address names. */
@@ -41,19 +42,21 @@ export function App({ today }: { readonly today: string }) {
           theme={theme}
           onTheme={setTheme}
         />
-        {address.page === "assess" ? (
-          <AssessPage
-            address={address}
-            today={today}
-            onAddress={(params) => write({ page: "assess", locale, params })}
-          />
-        ) : (
-          <LawPage
-            address={address}
-            today={today}
-            onAddress={(params) => write({ page: "law", locale, params })}
-          />
-        )}
+        <FaultBoundary key={address.page}>
+          {address.page === "assess" ? (
+            <AssessPage
+              address={address}
+              today={today}
+              onAddress={(params) => write({ page: "assess", locale, params })}
+            />
+          ) : (
+            <LawPage
+              address={address}
+              today={today}
+              onAddress={(params) => write({ page: "law", locale, params })}
+            />
+          )}
+        </FaultBoundary>
       </div>
     </Speaking>
   );

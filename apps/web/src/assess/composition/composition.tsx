@@ -1,18 +1,24 @@
+import type { ExposureAnswer } from "@coproduce/assess";
 import { isParty } from "@coproduce/goods";
 import { useSpeech } from "../../locale/locale.tsx";
-import { inOrder, shadesOf, type ValueShare } from "./shade.ts";
+import { inOrder, shadesOf } from "./shade.ts";
 
 interface CompositionProps {
-  readonly shares: readonly ValueShare[];
-  readonly regionalShare: string;
+  readonly exposure: ExposureAnswer;
+  /** Names of the groups of economies, by id. */
+  readonly groupNames: Readonly<Record<string, string>>;
   readonly currency: string;
 }
 
+/** Groups on which a reader asks whether the good depends; the others overlap with them or with the region. */
+const shownGroups: readonly string[] = ["asia-pacific", "non-market-economies"];
+
 /** Where the value comes from: one bar of the whole value, and a row for each economy. */
-export function Composition({ shares, regionalShare, currency }: CompositionProps) {
+export function Composition({ exposure, groupNames, currency }: CompositionProps) {
   const { say, format } = useSpeech();
-  const rows = inOrder(shares);
+  const rows = inOrder(exposure.byEconomy);
   const shades = shadesOf(rows);
+  const groups = exposure.groups.filter(({ id, share }) => shownGroups.includes(id) && Number(share) > 0);
   let at = 0;
   const bars = rows.map(({ share }, index) => {
     const bar = { x: at, width: Number(share), fill: shades[index] };
@@ -33,7 +39,7 @@ export function Composition({ shares, regionalShare, currency }: CompositionProp
       >
         <UnknownPattern />
         <text className="composition-region" x="0" y="12">
-          {say("composition.region", { share: format.percent(regionalShare) })}
+          {say("composition.region", { share: format.percent(exposure.regionalShare) })}
         </text>
         {regional > 0 && (
           <line className="composition-bracket" x1="0" x2={`${regional}%`} y1="19.5" y2="19.5" />
@@ -68,6 +74,11 @@ export function Composition({ shares, regionalShare, currency }: CompositionProp
           ))}
         </tbody>
       </table>
+      {groups.length > 0 && (
+        <p className="small soft composition-groups">
+          {groups.map(({ id, share }) => `${groupNames[id] ?? id} ${format.percent(share)}`).join(" · ")}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,12 +1,5 @@
+import type { EconomyShare } from "@coproduce/assess";
 import { isParty, type Party } from "@coproduce/goods";
-
-/** Part of the value of the good, by the economy in which it was made; null where that is unknown. */
-export interface ValueShare {
-  readonly economy: string | null;
-  readonly value: string;
-  /** In percent of the value of the good. */
-  readonly share: string;
-}
 
 const regionShades: Readonly<Record<Party, string>> = {
   MX: "var(--region-1)",
@@ -17,13 +10,13 @@ const regionShades: Readonly<Record<Party, string>> = {
 const abroadShades = 5;
 
 /** The region first, then the rest of the world by value, then what is unknown: the order of the picture. */
-export function inOrder(shares: readonly ValueShare[]): readonly ValueShare[] {
-  const rank = ({ economy }: ValueShare) => (economy === null ? 2 : isParty(economy) ? 0 : 1);
+export function inOrder(shares: readonly EconomyShare[]): readonly EconomyShare[] {
+  const rank = ({ economy }: EconomyShare) => (economy === null ? 2 : isParty(economy) ? 0 : 1);
   return shares.toSorted((a, b) => rank(a) - rank(b) || Number(b.value) - Number(a.value));
 }
 
 /** The colour of each share, in the order given: shades of the accent for the region, warm ones abroad. */
-export function shadesOf(shares: readonly ValueShare[]): readonly string[] {
+export function shadesOf(shares: readonly EconomyShare[]): readonly string[] {
   let abroad = 0;
   return shares.map(({ economy }) => {
     if (economy === null) return "url(#unknown-origin)";

@@ -40,7 +40,7 @@ export function Gauge({ name, low, high, threshold, condition, met, full, note }
       </div>
       <svg
         width="100%"
-        height="34"
+        height="36"
         role="img"
         aria-label={`${name}: ${range}, ${condition}`}
         data-picture={`${name}: ${range}, ${condition}`}

@@ -1,6 +1,6 @@
+import { economies, isParty } from "@coproduce/goods";
 import { useMemo } from "react";
 import { useSpeech } from "../../locale/locale.tsx";
-import { economies } from "./economies.ts";
 
 /** Economies by their names, those of the region first. */
 export function EconomyOptions() {
@@ -16,14 +16,13 @@ export function EconomyOptions() {
       {name}
     </option>
   );
-  const region = ["CA", "MX", "US"];
   return (
     <>
       <optgroup label={say("economy.region")}>
-        {named.filter(({ code }) => region.includes(code)).map(option)}
+        {named.filter(({ code }) => isParty(code)).map(option)}
       </optgroup>
       <optgroup label={say("economy.world")}>
-        {named.filter(({ code }) => !region.includes(code)).map(option)}
+        {named.filter(({ code }) => !isParty(code)).map(option)}
       </optgroup>
     </>
   );

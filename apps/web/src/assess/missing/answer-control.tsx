@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { ShownFact } from "../../engine/assessment.ts";
 import { useSpeech } from "../../locale/locale.tsx";
+import { VerdictSign } from "../../tree/verdict-sign.tsx";
 import { EconomyOptions } from "../materials/economy-options.tsx";
 import { readAnswer } from "./read-answer.ts";
 import { uses } from "./uses.ts";
@@ -8,7 +9,7 @@ import { uses } from "./uses.ts";
 interface AnswerControlProps {
   readonly fact: ShownFact;
   readonly labelledBy: string;
-  /** Yes and no arrive as "true" and "false", everything else as the document writes it. */
+  /** Yes and no arrive as "yes" and "no", everything else as the document writes it. */
   readonly onAnswer: (text: string) => void;
 }
 
@@ -21,12 +22,11 @@ export function AnswerControl({ fact, labelledBy, onAnswer }: AnswerControlProps
       return (
         // biome-ignore lint/a11y/useSemanticElements: two buttons with one question, not a fieldset
         <div className="answer segments" role="group" aria-labelledby={labelledBy}>
-          <button type="button" onClick={() => onAnswer("true")}>
-            {say("answer.yes")}
-          </button>
-          <button type="button" onClick={() => onAnswer("false")}>
-            {say("answer.no")}
-          </button>
+          {(["yes", "no"] as const).map((text) => (
+            <button key={text} type="button" onClick={() => onAnswer(text)}>
+              {say(`answer.${text}`)} <Effect fact={fact} answer={text} />
+            </button>
+          ))}
         </div>
       );
     case "economy":
@@ -63,6 +63,15 @@ export function AnswerControl({ fact, labelledBy, onAnswer }: AnswerControlProps
     case "code":
       return <TextAnswer kind={fact.kind} labelledBy={labelledBy} onAnswer={onAnswer} />;
   }
+}
+
+/** Where an answer that settles the verdict alone leads. */
+function Effect({ fact, answer }: { readonly fact: ShownFact; readonly answer: string }) {
+  const { say } = useSpeech();
+  if (fact.settles !== "alone") return null;
+  if (fact.yes.includes(answer)) return <VerdictSign verdict="yes" label={say("origin.originating")} />;
+  if (fact.no.includes(answer)) return <VerdictSign verdict="no" label={say("origin.non-originating")} />;
+  return null;
 }
 
 interface TextAnswerProps {

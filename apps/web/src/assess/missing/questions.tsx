@@ -32,6 +32,7 @@ export function Questions({ missing, currency, onAnswer }: QuestionsProps) {
                 <> · {say("missing.stake", { value: format.money(fact.valueAtStake, currency) })}</>
               )}
             </p>
+            <Leads fact={fact} currency={currency} />
             <AnswerControl
               fact={fact}
               labelledBy={id}
@@ -44,6 +45,29 @@ export function Questions({ missing, currency, onAnswer }: QuestionsProps) {
   );
 }
 
+/** Where values of the fact lead, for facts that are more than a yes or a no. */
+function Leads({ fact, currency }: { readonly fact: ShownFact; readonly currency: string }) {
+  const { say, format } = useSpeech();
+  if (fact.kind === "yes-no" || fact.kind === "originating") return null;
+  const value = (text: string) => {
+    const [, comparison = "", number] = /^([<>]=?) (.+)$/.exec(text) ?? [];
+    if (number === undefined) return fact.kind === "economy" ? format.economy(text) : text;
+    const sign = { "<=": "≤", ">=": "≥" }[comparison] ?? comparison;
+    return `${sign} ${fact.kind === "amount" ? format.money(number, currency) : format.amount(number)}`;
+  };
+  const lead = (verdict: "originating" | "non-originating", values: readonly string[]) =>
+    values.length === 0
+      ? null
+      : say("missing.leads", {
+          verdict: say(`origin.${verdict}`),
+          values: values.slice(0, 3).map(value).join(", "),
+        });
+  const leads = [lead("originating", fact.yes), lead("non-originating", fact.no)].filter(
+    (text) => text !== null,
+  );
+  return leads.length === 0 ? null : <p className="small soft">{leads.join(" · ")}</p>;
+}
+
 function subjectOf({ subject }: ShownFact): string | null {
   return subject.kind === "material" ? subject.id : null;
 }
@@ -52,11 +76,11 @@ function subjectOf({ subject }: ShownFact): string | null {
 export function answerEdit(fact: ShownFact, text: string): Edit {
   const material = subjectOf(fact);
   if (material !== null && fact.key === "originating") {
-    return { kind: "originating", material, to: text === "true" };
+    return { kind: "originating", material, to: text === "yes" };
   }
   if (material !== null && fact.key === "origin") return { kind: "origin", material, to: text };
   if (isField(fact.key)) return { kind: "field", material, field: fact.key, to: text };
-  const to = fact.kind === "yes-no" || fact.kind === "originating" ? text === "true" : text;
+  const to = fact.kind === "yes-no" || fact.kind === "originating" ? text === "yes" : text;
   return { kind: "fact", material, key: fact.key, to };
 }
 

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useSpeech } from "../../locale/locale.tsx";
 import { TemplateLinks } from "./template-links.tsx";
 
@@ -7,28 +7,22 @@ interface DropZoneProps {
   readonly onText: (text: string) => void;
 }
 
-/** Brings in a bill of materials: dropped, picked, or pasted as rows or JSON. */
+/**
+ * Brings in a bill of materials: dropped, picked, or pasted as rows or JSON. The page takes a file wherever it
+ * is dropped; here is where it looks as if it were.
+ */
 export function DropZone({ onFile, onText }: DropZoneProps) {
   const { say } = useSpeech();
   const [over, setOver] = useState(false);
   const [text, setText] = useState("");
   const picker = useRef<HTMLInputElement>(null);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
   return (
     <section
       className={over ? "drop over" : "drop"}
       aria-label={say("open.title")}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+      onDrop={() => setOver(false)}
     >
       <svg className="drop-sign" viewBox="0 0 32 32" aria-hidden="true">
         <path

@@ -1,8 +1,14 @@
 import { goodsMessages, type InputProblem, renderMessage } from "@coproduce/goods";
 import { useSpeech } from "../../locale/locale.tsx";
 
+interface ProblemsProps {
+  readonly problems: readonly InputProblem[];
+  /** Given where something else stays open below. */
+  readonly onDismiss?: () => void;
+}
+
 /** Everything that is wrong in a file: where it stands and what would be right. Nothing is opened by half. */
-export function Problems({ problems }: { readonly problems: readonly InputProblem[] }) {
+export function Problems({ problems, onDismiss }: ProblemsProps) {
   const { say, locale } = useSpeech();
   const inTable = problems.some(({ row, column }) => row !== undefined || column !== undefined);
   return (
@@ -11,6 +17,11 @@ export function Problems({ problems }: { readonly problems: readonly InputProble
         <h2 id="problems-title">
           {say("problems.title", { count: problems.length, source: problems[0]?.source ?? "" })}
         </h2>
+        {onDismiss !== undefined && (
+          <button type="button" className="link-button small" onClick={onDismiss}>
+            {say("problems.dismiss")}
+          </button>
+        )}
       </header>
       <div className="table-scroll">
         <table>

@@ -6,7 +6,7 @@ import { Chevron } from "../../tree/chevron.tsx";
 import { treeMove } from "../../tree/tree-keys.ts";
 import { VerdictSign } from "../../tree/verdict-sign.tsx";
 import { childId, decidingSteps, opens, proofRows, turnedOver } from "./proof-rows.ts";
-import { Source } from "./source.tsx";
+import { Source, TrustMark } from "./source.tsx";
 
 interface ProofTreeProps {
   readonly findings: readonly ShownFinding[];
@@ -21,7 +21,7 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState("0");
   const tree = useRef<HTMLUListElement>(null);
-  const open = turnedOver(decidingSteps(findings, 3), toggled);
+  const open = turnedOver(decidingSteps(findings, 8), toggled);
   const rows = proofRows(findings, open);
   const tabStop = rows.some((row) => row.id === focused) ? focused : "0";
 
@@ -39,7 +39,15 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
     tree.current?.querySelector<HTMLElement>(`[data-step="${move.id}"]`)?.focus();
   };
 
-  const step = (finding: ShownFinding, parent: string | null, index: number, level: number) => {
+  /** @param quoted whether a step above has said the rule already */
+  const step = (
+    finding: ShownFinding,
+    parent: string | null,
+    index: number,
+    level: number,
+    quoted: boolean,
+  ) => {
+    const quotes = !quoted && rule !== null && finding.citation?.text === rule.citation;
     const id = childId(parent, index);
     const isOpen = open.has(id);
     const hasMore = opens(finding);
@@ -61,18 +69,22 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
           <VerdictSign verdict={finding.verdict} />
           <span className="proof-text" id={`step-${id}`}>
             {finding.of}
-            {!isOpen && finding.citation && <span className="proof-cite">{finding.citation.text}</span>}
+            {finding.citation !== null && (
+              <cite className={isOpen ? "proof-cite open" : "proof-cite"}>
+                {finding.citation.text}
+                {isOpen && <TrustMark trust={finding.citation.trust} />}
+              </cite>
+            )}
           </span>
         </div>
         {isOpen && (
           <div className="proof-below">
-            <Source
-              finding={finding}
-              ruleText={finding.citation?.text === rule?.citation ? ruleText : null}
-            />
+            <Source finding={finding} ruleText={quotes ? ruleText : null} />
             {finding.because.length > 0 && (
               // biome-ignore lint/a11y/useSemanticElements: the group of a WAI-ARIA tree is a list
-              <ul role="group">{finding.because.map((child, at) => step(child, id, at, level + 1))}</ul>
+              <ul role="group">
+                {finding.because.map((child, at) => step(child, id, at, level + 1, quoted || quotes))}
+              </ul>
             )}
           </div>
         )}
@@ -83,7 +95,7 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a WAI-ARIA tree is made of lists
     <ul className="proof" role="tree" aria-label={say("proof.title")} ref={tree} onKeyDown={onKeyDown}>
-      {findings.map((finding, index) => step(finding, null, index, 1))}
+      {findings.map((finding, index) => step(finding, null, index, 1, false))}
     </ul>
   );
 }

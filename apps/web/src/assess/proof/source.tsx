@@ -7,16 +7,11 @@ interface SourceProps {
   readonly ruleText: string | null;
 }
 
-/** What a step rests on: the provision with its trust, the rule in words, and the facts used. */
+/** What a step rests on: the rule in words, where it cites the rule, and the facts used. */
 export function Source({ finding, ruleText }: SourceProps) {
-  const { citation, facts } = finding;
+  const { facts } = finding;
   return (
     <>
-      {citation && (
-        <p className="source">
-          <cite>{citation.text}</cite> <TrustMark trust={citation.trust} />
-        </p>
-      )}
       {ruleText && <blockquote className="source-rule">{ruleText}</blockquote>}
       {facts.length > 0 && (
         <dl className="source-facts">

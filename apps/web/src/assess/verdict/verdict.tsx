@@ -24,7 +24,9 @@ export function VerdictBand({ origin }: { readonly origin: ShownOrigin }) {
       </span>
       <div className="verdict-words">
         <h2 id="verdict-headline">
-          <span className="verdict-name">{say(`origin.${origin.verdict}`)}</span>
+          <span className="verdict-name">
+            {say("verdict.lead", { name: say(`origin.${origin.verdict}`) })}
+          </span>
           <span className="verdict-reason">{headline}</span>
         </h2>
         {origin.verdict === "undetermined" && <p>{say("verdict.as-documented")}</p>}

@@ -12,6 +12,8 @@ export interface AnswerCatalogue {
   readonly "origin.originating": Text;
   readonly "origin.non-originating": Text;
   readonly "origin.undetermined": Text;
+  /** The verdict before its reason: "Originating:". */
+  readonly "verdict.lead": Named;
   readonly "verdict.as-documented": Text;
   readonly "verdict.may-claim": Text;
   readonly "verdict.no-claim": Text;
@@ -78,6 +80,8 @@ export interface AnswerCatalogue {
   readonly "materials.disregarded": Text;
 
   readonly "rule.title": (params: { target: string }) => string;
+  /** Beside the alternative on which the answer rests. */
+  readonly "rule.shown": Text;
   readonly "proof.title": Text;
   readonly "proof.hint": Text;
   readonly "trust.official": Text;

@@ -31,7 +31,11 @@ export interface PageCatalogue {
   readonly "open.pasted-rows": Text;
   readonly "open.from-link": Text;
   readonly "open.broken-link": Text;
+  readonly "open.left-out": Text;
+  readonly "open.left-out-row": (params: { row: number; text: string }) => string;
+  readonly "open.left-out-column": (params: { column: string; text: string }) => string;
   readonly "problems.title": (params: { count: number; source: string }) => string;
+  readonly "problems.dismiss": Text;
   readonly "problems.row": Text;
   readonly "problems.column": Text;
   readonly "problems.field": Text;

@@ -11,6 +11,8 @@ export interface QuestionCatalogue extends Readonly<Record<`use.${Use}`, Text>> 
   readonly "missing.together": (params: { count: number }) => string;
   readonly "missing.contributes": Text;
   readonly "missing.stake": (params: { value: string }) => string;
+  /** "Originating: ≥ $542.00" */
+  readonly "missing.leads": (params: { verdict: string; values: string }) => string;
   readonly "answer.yes": Text;
   readonly "answer.no": Text;
   readonly "answer.choose": Text;

@@ -7,6 +7,7 @@ export const answer: AnswerCatalogue = {
   "origin.originating": () => "Originating",
   "origin.non-originating": () => "Non-originating",
   "origin.undetermined": () => "Undetermined",
+  "verdict.lead": ({ name }) => `${name}:`,
   "verdict.as-documented": () =>
     "As documented today it counts as non-originating: in law, what is not shown does not count.",
   "verdict.may-claim": () => "The preference may be claimed on these facts.",
@@ -75,6 +76,7 @@ export const answer: AnswerCatalogue = {
   "materials.disregarded": () => "disregarded",
 
   "rule.title": ({ target }) => `The rule for ${target}`,
+  "rule.shown": () => "used here",
   "proof.title": () => "Why",
   "proof.hint": () => "Open a step to its source.",
   "trust.official": () => "official",

@@ -33,8 +33,12 @@ export const page: PageCatalogue = {
   "open.from-link": () => "Link",
   "open.broken-link": () =>
     "This link is incomplete: the product in it cannot be read. Copy it again from its page.",
+  "open.left-out": () => "Left out, because it says nothing about origin:",
+  "open.left-out-row": ({ row, text }) => `row ${row} (“${text}”)`,
+  "open.left-out-column": ({ column, text }) => `column ${column} (“${text}”)`,
   "problems.title": ({ count, source }) =>
     count === 1 ? `One thing to correct in ${source}` : `${count} things to correct in ${source}`,
+  "problems.dismiss": () => "Dismiss",
   "problems.row": () => "Row",
   "problems.column": () => "Column",
   "problems.field": () => "Field",

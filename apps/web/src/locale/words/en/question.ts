@@ -8,6 +8,7 @@ export const question: QuestionCatalogue = {
     count === 1 ? "Settles it together with one other" : `Settles it together with ${count} others`,
   "missing.contributes": () => "Contributes",
   "missing.stake": ({ value }) => `${value} at stake`,
+  "missing.leads": ({ verdict, values }) => `${verdict}: ${values}`,
   "answer.yes": () => "Yes",
   "answer.no": () => "No",
   "answer.choose": () => "Choose…",

@@ -7,6 +7,7 @@ export const answer: AnswerCatalogue = {
   "origin.originating": () => "Originario",
   "origin.non-originating": () => "No originario",
   "origin.undetermined": () => "Indeterminado",
+  "verdict.lead": ({ name }) => `${name}:`,
   "verdict.as-documented": () =>
     "Con lo documentado hoy cuenta como no originario: en derecho, lo que no se demuestra no cuenta.",
   "verdict.may-claim": () => "Con estos hechos puede solicitarse la preferencia.",
@@ -75,6 +76,7 @@ export const answer: AnswerCatalogue = {
   "materials.disregarded": () => "no se considera",
 
   "rule.title": ({ target }) => `La regla para ${target}`,
+  "rule.shown": () => "usada aquí",
   "proof.title": () => "Por qué",
   "proof.hint": () => "Abra un paso hasta su fuente.",
   "trust.official": () => "oficial",

@@ -33,8 +33,12 @@ export const page: PageCatalogue = {
   "open.from-link": () => "Enlace",
   "open.broken-link": () =>
     "El enlace está incompleto y no se puede leer el producto. Cópielo de nuevo desde su página.",
+  "open.left-out": () => "Se dejó fuera, porque no dice nada del origen:",
+  "open.left-out-row": ({ row, text }) => `fila ${row} («${text}»)`,
+  "open.left-out-column": ({ column, text }) => `columna ${column} («${text}»)`,
   "problems.title": ({ count, source }) =>
     count === 1 ? `Un dato por corregir en ${source}` : `${count} datos por corregir en ${source}`,
+  "problems.dismiss": () => "Descartar",
   "problems.row": () => "Fila",
   "problems.column": () => "Columna",
   "problems.field": () => "Campo",

@@ -8,6 +8,7 @@ export const question: QuestionCatalogue = {
     count === 1 ? "Lo resuelve junto con otro" : `Lo resuelve junto con otros ${count}`,
   "missing.contributes": () => "Contribuye",
   "missing.stake": ({ value }) => `${value} en juego`,
+  "missing.leads": ({ verdict, values }) => `${verdict}: ${values}`,
   "answer.yes": () => "Sí",
   "answer.no": () => "No",
   "answer.choose": () => "Elija…",

@@ -7,6 +7,7 @@ export const answer: AnswerCatalogue = {
   "origin.originating": () => "Originaire",
   "origin.non-originating": () => "Non originaire",
   "origin.undetermined": () => "Indéterminé",
+  "verdict.lead": ({ name }) => `${name}\u00a0:`,
   "verdict.as-documented": () =>
     "Avec les pièces d’aujourd’hui, il compte comme non originaire\u00a0: en droit, ce qui n’est pas démontré ne compte pas.",
   "verdict.may-claim": () => "Sur ces faits, la préférence peut être demandée.",
@@ -75,6 +76,7 @@ export const answer: AnswerCatalogue = {
   "materials.disregarded": () => "non considérée",
 
   "rule.title": ({ target }) => `La règle pour ${target}`,
+  "rule.shown": () => "retenue ici",
   "proof.title": () => "Pourquoi",
   "proof.hint": () => "Ouvrez une étape jusqu’à sa source.",
   "trust.official": () => "officielle",

@@ -34,10 +34,14 @@ export const page: PageCatalogue = {
   "open.from-link": () => "Lien",
   "open.broken-link": () =>
     "Ce lien est incomplet\u00a0: le produit ne peut être lu. Copiez-le de nouveau depuis sa page.",
+  "open.left-out": () => "Laissé de côté, car sans rapport avec l’origine\u00a0:",
+  "open.left-out-row": ({ row, text }) => `ligne ${row} («\u00a0${text}\u00a0»)`,
+  "open.left-out-column": ({ column, text }) => `colonne ${column} («\u00a0${text}\u00a0»)`,
   "problems.title": ({ count, source }) =>
     count === 1
       ? `Une correction à apporter dans ${source}`
       : `${count} corrections à apporter dans ${source}`,
+  "problems.dismiss": () => "Fermer",
   "problems.row": () => "Ligne",
   "problems.column": () => "Colonne",
   "problems.field": () => "Champ",

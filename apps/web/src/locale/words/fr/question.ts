@@ -7,6 +7,7 @@ export const question: QuestionCatalogue = {
   "missing.together": ({ count }) => (count === 1 ? "Tranche avec un autre" : `Tranche avec ${count} autres`),
   "missing.contributes": () => "Contribue",
   "missing.stake": ({ value }) => `${value} en jeu`,
+  "missing.leads": ({ verdict, values }) => `${verdict}\u00a0: ${values}`,
   "answer.yes": () => "Oui",
   "answer.no": () => "Non",
   "answer.choose": () => "Choisir…",

@@ -1,0 +1,281 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/**
+ * The built workbench in a real browser, by mouse and by keyboard. It is served from a folder, as any static
+ * server would: nothing but files is needed.
+ */
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const packs = join(root, "dist/packs");
+
+const browserPath = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+].find((path) => path !== undefined && existsSync(path));
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const missing =
+  browserPath === undefined
+    ? "no browser: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH"
+    : existsSync(join(packs, "index.json"))
+      ? null
+      : "the law is not packed: npm run build:law";
+
+const examples = existsSync(join(root, "examples"))
+  ? readdirSync(join(root, "examples")).filter((id) => existsSync(join(root, "examples", id, "product.json")))
+  : [];
+
+describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (skipped: ${missing})`}`, () => {
+  let site: string;
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    site = mkdtempSync(join(tmpdir(), "coproduce-site-"));
+    await build({
+      root: join(root, "apps/web"),
+      configFile: join(root, "apps/web/vite.config.ts"),
+      logLevel: "error",
+      build: { outDir: site, emptyOutDir: true },
+    });
+    server = createServer((request, response) => {
+      const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
+      const file = path.startsWith("/packs/")
+        ? join(root, "dist", path)
+        : join(site, path === "/" ? "index.html" : path);
+      if (!existsSync(file)) {
+        response.writeHead(404).end();
+        return;
+      }
+      response
+        .writeHead(200, { "content-type": types[extname(file)] ?? "text/plain" })
+        .end(readFileSync(file));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    browser = await chromium.launch({ executablePath: browserPath ?? "", headless: true, args: flags });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(site, { recursive: true, force: true });
+  });
+
+  const opened = async (hash = "", options: Parameters<Browser["newPage"]>[0] = {}) => {
+    await page?.close();
+    page = await browser.newPage({ locale: "en-US", ...options });
+    page.setDefaultTimeout(20_000);
+    faults.length = 0;
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address) && !/^(blob|data):/.test(request.url()))
+        faults.push(request.url());
+    });
+    await page.goto(address + hash);
+    return page;
+  };
+
+  const headline = () => page.locator("#verdict-headline");
+
+  test.each(examples)("opens the example %s by mouse, with a verdict and its proof", async (id) => {
+    await opened();
+    await page.click(`[data-example="${id}"]`);
+    await headline().waitFor();
+    expect(await headline().innerText()).toMatch(/^(Originating|Non-originating|Undetermined):/);
+    expect(await page.locator('[role="treeitem"]').count()).toBeGreaterThan(1);
+    expect(new URL(page.url()).hash).toContain(`example=${id}`);
+    expect(faults).toEqual([]);
+  });
+
+  test("drops a bill of materials and assesses it without sending it anywhere", async () => {
+    await opened();
+    await dropFile("wiring-harness.csv", bill);
+    await headline().waitFor();
+    expect(await page.locator("h1").innerText()).toBe("Wiring harness");
+    expect(await page.locator(".materials tbody tr").count()).toBe(3);
+    expect(faults).toEqual([]);
+  });
+
+  test("lists every bad cell of a dropped file with its row, column and reason", async () => {
+    await opened();
+    await dropFile("bad.csv", bill.replace("12.50", "about 12").replace("7408.19", "74x"));
+    const alert = page.locator(".problems");
+    await alert.waitFor();
+    expect(await alert.locator("h2").innerText()).toBe("2 things to correct in bad.csv");
+    expect(await alert.locator("tbody tr").count()).toBe(2);
+    expect(await alert.innerText()).toContain("about 12");
+  });
+
+  test("moves the verdict at once when a material changes, lists the change and takes it back", async () => {
+    await openBill();
+    const before = await headline().innerText();
+    await page.selectOption('[aria-label="Origin of Copper wire"]', "CN");
+    await page.selectOption('[aria-label="Whether Copper wire originates"]', "false");
+    await page.waitForFunction(
+      (text) => document.querySelector("#verdict-headline")?.textContent !== text,
+      before,
+    );
+    expect(await page.locator(".edits li").count()).toBe(2);
+    const link = page.url();
+    await page.click(".edits .link-button:nth-of-type(2)");
+    await page.waitForFunction(() => document.querySelectorAll(".edits li").length === 0);
+    await opened(new URL(link).hash);
+    await headline().waitFor();
+    expect(await page.locator(".edits li").count()).toBe(2);
+  });
+
+  test("opens a step of the proof to its citation by mouse", async () => {
+    await openBill();
+    const closed = page
+      .locator('[role="treeitem"][aria-expanded="false"]:has(> .proof-row .proof-cite)')
+      .first();
+    const step = await closed.getAttribute("data-step");
+    await closed.locator("> .proof-row").click();
+    const row = page.locator(`[data-step="${step}"] > .proof-row`);
+    expect(await row.locator(".proof-cite .trust").count()).toBe(1);
+  });
+
+  test("goes from the example to a citation by keyboard alone", async () => {
+    await openBill();
+    await page.locator('[role="treeitem"][tabindex="0"]').focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    expect(await focusedStep()).toBe("0");
+    await page.keyboard.press("ArrowRight");
+    expect(await focusedStep()).toBe("0.0");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator('[data-step="0"]').getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("Enter");
+    expect(await page.locator('[data-step="0"]').getAttribute("aria-expanded")).toBe("true");
+    expect(await page.locator('[data-step="0"] > .proof-row .trust').count()).toBe(1);
+  });
+
+  test("reaches a material's value by Tab and changes it", async () => {
+    await openBill();
+    await page.locator('[data-material="connector"]').focus();
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.material)).toBe("wire");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("13.25");
+    await page.keyboard.press("Enter");
+    await page.locator(".edits li").waitFor();
+    expect(await page.locator(".edits li").innerText()).toContain("Copper wire: $13.25");
+  });
+
+  test("speaks English, Spanish and French, and says so to assistive technology", async () => {
+    await openBill();
+    await page.click('button[aria-label="Español"]');
+    await page.waitForFunction(() => document.documentElement.lang === "es");
+    await page.waitForFunction(() =>
+      /Originario|Indeterminado/.test(document.querySelector("#verdict-headline")?.textContent ?? ""),
+    );
+    expect(await page.locator("nav a[aria-current]").innerText()).toBe("Evaluar");
+    await page.click('button[aria-label="Français"]');
+    await page.waitForFunction(() => document.documentElement.lang === "fr");
+    expect(new URL(page.url()).hash).toContain("lang=fr");
+    expect(await page.locator(".proof").getAttribute("aria-label")).toBe("Pourquoi");
+  });
+
+  test("turns dark and light, and keeps the choice", async () => {
+    await opened();
+    const canvas = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await canvas();
+    await page.selectOption('[aria-label="Theme"]', "dark");
+    expect(await canvas()).not.toBe(light);
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  });
+
+  test("shows what the agreement asks of a code on a date", async () => {
+    await opened("#/law?code=8418.50&date=2026-11-23");
+    await page.locator(".law-rule").first().waitFor();
+    expect(await page.locator(".law-rule").first().innerText()).toContain("from any other heading");
+    await page.fill(".law-search input", "99.99");
+    await page.keyboard.press("Enter");
+    await page.locator('[role="alert"]').waitFor();
+    expect(await page.locator('[role="alert"]').innerText()).toContain("not a tariff code");
+  });
+
+  test("fits a screen of 360 pixels without scrolling sideways", async () => {
+    await openBill({ viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test("loads under 600 kB compressed, law included", async () => {
+    await opened();
+    const bodies: Promise<Buffer>[] = [];
+    page.on("response", (response) => bodies.push(response.body()));
+    await page.reload();
+    await page.locator(".example, .start .soft").first().waitFor();
+    await dropFile("wiring-harness.csv", bill);
+    await headline().waitFor();
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(600_000);
+  });
+
+  async function openBill(options: Parameters<Browser["newPage"]>[0] = {}) {
+    await opened("", options);
+    await dropFile("wiring-harness.csv", bill);
+    await headline().waitFor();
+  }
+
+  async function focusedStep() {
+    return page.evaluate(() => (document.activeElement as HTMLElement).dataset.step);
+  }
+
+  async function dropFile(name: string, text: string) {
+    const data = await page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName, { type: "text/csv" }));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+    await page.locator(".drop").dispatchEvent("drop", { dataTransfer: data });
+  }
+});
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+/** A harness of HS 8544.30 that needs no vehicle facts, with one part from outside the region. */
+const bill = `level,id,name,hs,origin,originating,value,currency,produced in,import into,date,transaction value
+0,harness,Wiring harness,8544.30,,,40.00,USD,MX,US,2026-11-23,40.00
+1,wire,Copper wire,7408.19,US,yes,12.50,,,,,
+1,connector,Connector,8536.69,CN,,6.00,,,,,
+1,tape,Insulating tape,3919.10,MX,,1.25,,,,,
+`;
