@@ -1,8 +1,10 @@
+export type * from "./answer/duty-answer.ts";
 export type * from "./answer/finding.ts";
 export { replay } from "./answer/finding.ts";
 export type * from "./answer/origin-answer.ts";
 export type * from "./answer/vehicle-answer.ts";
 export { type Assessment, assess, type RegimeAnswer } from "./assess.ts";
+export * from "./duty/index.ts";
 export * from "./exposure/exposure.ts";
 export type { ExposureBase } from "./exposure/value-origin.ts";
 export type { Catalogue } from "./messages/catalogue.ts";

@@ -5,6 +5,7 @@ export type * from "./automotive/automotive.ts";
 export { lineUnderTable } from "./automotive/line-under-table.ts";
 export * from "./facts/fact-key.ts";
 export * from "./facts/rule-fact.ts";
+export { type Fees, type ProcessingLimits, parseFees, processingLimits } from "./fees/fees.ts";
 export * from "./groups/country-group.ts";
 export * from "./lookup/rules-of-code.ts";
 export { type ListMembership, listMembership, parseGoodsList } from "./measures/goods-list.ts";

@@ -1,6 +1,7 @@
 import type { Percent } from "@coproduce/goods";
 import type { RuleGap } from "../agreement/gap.ts";
 import type { Agreement } from "../agreement/provision.ts";
+import type { Fees } from "../fees/fees.ts";
 import type { CountryGroup } from "../groups/country-group.ts";
 import type { GoodsList, Measure } from "../measures/measure.ts";
 import type { ChapterTitles } from "../nomenclature/chapter-titles.ts";
@@ -59,6 +60,8 @@ export interface Law {
   readonly measures?: ReadonlyMap<string, readonly Measure[]>;
   /** Lists of goods to which measures refer, by economy and name ("us/china-list-1"). */
   readonly goodsLists?: ReadonlyMap<string, GoodsList>;
+  /** Fees collected with the entry, by economy ("us"). */
+  readonly fees?: ReadonlyMap<string, Fees>;
 }
 
 const nothing = 0 as Percent;

@@ -1,5 +1,6 @@
 import { parseGaps } from "../agreement/gap.ts";
 import { parseAgreement } from "../agreement/parse.ts";
+import { parseFees } from "../fees/fees.ts";
 import { parseGroups } from "../groups/parse-groups.ts";
 import { parseGoodsList } from "../measures/goods-list.ts";
 import { parseMeasures } from "../measures/parse-measure.ts";
@@ -86,5 +87,9 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
   goodsLists: {
     paths: /^law\/(us|mx|ca)\/lists\/([a-z0-9-]+)\.list$/,
     parse: ([file]) => parseGoodsList(file),
+  },
+  fees: {
+    paths: /^law\/(us|mx|ca)\/fees\.yaml$/,
+    parse: ([file]) => parseFees(file),
   },
 };
