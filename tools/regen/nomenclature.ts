@@ -1,11 +1,12 @@
 /**
  * Rebuilds law/nomenclature from the correlation tables of the United Nations Statistics Division and the
- * classification list of UN Comtrade.
+ * classification lists of UN Comtrade.
  *
  *     node tools/dist/regen/nomenclature.js FOLDER
  *
  * FOLDER holds HS2017toHS2012ConversionAndCorrelationTables.xlsx,
- * HS2022toHS2017ConversionAndCorrelationTables.xlsx and classificationH4.json, as published.
+ * HS2022toHS2017ConversionAndCorrelationTables.xlsx, classificationH4.json (HS 2012) and classificationH6.json
+ * (HS 2022), as published.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,13 +22,16 @@ type Correlation = ReadonlyMap<string, readonly string[]>;
 
 const to2012 = await readCorrelation("HS2017toHS2012ConversionAndCorrelationTables.xlsx");
 const to2017 = await readCorrelation("HS2022toHS2017ConversionAndCorrelationTables.xlsx");
-const names = readNames("classificationH4.json");
-const hs2012 = [...names.keys()].filter((code) => code.length === 6).sort();
+const names2012 = readNames("classificationH4.json");
+const hs2012 = [...names2012.keys()].filter((code) => code.length === 6).sort();
+/** A code of both editions has the name of HS 2012, in which the rules are written. */
+const names = new Map([...readNames("classificationH6.json"), ...names2012]);
 
 writeTable(
   "hs2012",
   "Subheadings of HS 2012: the heading and its endings",
   ["edition: 2012"],
+  comtrade("classification H4 (HS 2012)"),
   headingRows(hs2012),
 );
 writeAmendment("2017", "2012", to2012, hs2012);
@@ -59,7 +63,7 @@ function readNames(name: string): ReadonlyMap<string, string> {
 /** Names are for recognition, not for classification: long enumerations are cut at a word. */
 function shorten(name: string): string {
   const plain = name.replace(/\s+/g, " ").trim();
-  return plain.length <= 100 ? plain : `${plain.slice(0, 99).replace(/[\s,;(]+\S*$/, "")}…`;
+  return plain.length <= 140 ? plain : `${plain.slice(0, 139).replace(/[\s,;(]+\S*$/, "")}…`;
 }
 
 function headingRows(codes: readonly string[]): readonly string[] {
@@ -81,6 +85,7 @@ function writeAmendment(
     `hs${edition}`,
     `Subheadings of HS ${edition} that are not what they were in HS ${former}, and what they were`,
     [`edition: ${edition}`],
+    "United Nations Statistics Division, HS conversion and correlation tables, correlation sheet",
     [`gone\t${gone.map(dotted).join(", ")}`, ...rows],
   );
 }
@@ -103,12 +108,8 @@ function writeNames(chapter: string): void {
     .filter(([code]) => code.startsWith(chapter))
     .sort()
     .map(([code, name]) => `${code.length === 4 ? code : dotted(code)}\t${name}`);
-  writeTable(
-    `names/${chapter}`,
-    `Names of the headings and subheadings of chapter ${chapter} of HS 2012`,
-    [],
-    rows,
-  );
+  const title = `Names of the headings and subheadings of chapter ${chapter} of HS 2012, and of those that HS 2022 added`;
+  writeTable(`names/${chapter}`, title, [], comtrade("classifications H4 (HS 2012) and H6 (HS 2022)"), rows);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -121,11 +122,17 @@ function dotted(code: string): string {
   return `${code.slice(0, 4)}.${code.slice(4)}`;
 }
 
-function writeTable(name: string, title: string, head: readonly string[], rows: readonly string[]): void {
-  const source =
-    name.startsWith("names/") || name === "hs2012"
-      ? "UN Comtrade, classification H4 (HS 2012), as republished in the R package concordance"
-      : "United Nations Statistics Division, HS conversion and correlation tables, correlation sheet";
+function comtrade(classification: string): string {
+  return `UN Comtrade, ${classification}, as republished in the R package concordance`;
+}
+
+function writeTable(
+  name: string,
+  title: string,
+  head: readonly string[],
+  source: string,
+  rows: readonly string[],
+): void {
   const lines = [
     `# ${title}; written by tools/regen/nomenclature.ts: do not edit.`,
     ...head.map((line) => `# ${line}`),

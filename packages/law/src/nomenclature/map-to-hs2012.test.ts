@@ -103,14 +103,17 @@ test("every subheading of every edition was something in HS 2012", () => {
   }
 });
 
-test("every subheading of HS 2012 and its heading have a name", () => {
-  for (const code of nomenclature.subheadings) {
+test("every subheading of HS 2012, and every one that HS 2022 added, has a name, and so has its heading", () => {
+  const added = nomenclature.amendments.flatMap(({ edition, changes }) =>
+    edition === 2022 ? changes.flatMap((change) => change.subheadings) : [],
+  );
+  for (const code of [...nomenclature.subheadings, ...added]) {
     const chapter = names.get(code.slice(0, 2))?.names ?? {};
     expect(chapter[code], code).toBeDefined();
     expect(chapter[code.slice(0, 4)], code).toBeDefined();
   }
   expect(names.get("85")?.names["850760" as HsCode]).toBe(
-    "Electric accumulators; lithium-ion, including separators, whether or not rectangular (including…",
+    "Electric accumulators; lithium-ion, including separators, whether or not rectangular (including square)",
   );
 });
 

@@ -3,7 +3,7 @@ import type { Trust } from "../notation/ast.ts";
 import type { LawText } from "../registry/law.ts";
 import { readTable, sourceOf } from "../registry/table.ts";
 
-/** Short English names of the headings and subheadings of one chapter of HS 2012. */
+/** Short English names of the headings and subheadings of one chapter: of HS 2012, and of what HS 2022 added. */
 export interface ChapterNames {
   /** By code without dots: "841810". */
   readonly names: Readonly<Record<string, string>>;
