@@ -20,7 +20,7 @@ export function material(id: string, hs: string, value: string, rest: Partial<Ma
   return { id, hs, hsEdition: 2012, value, origin: "CN", ...rest };
 }
 
-/** A good made in Mexico for the United States, in codes of HS 2012. */
+/** A good made in Mexico for the United States, not for vehicles, in codes of HS 2012. */
 export function product(
   hs: string,
   materials: readonly Material[],
@@ -33,6 +33,7 @@ export function product(
     producedIn: "MX",
     importInto: "US",
     currency: "USD",
+    use: ["other"],
     transactionValue: "100.00",
     materials: [...materials],
     ...rest,

@@ -18,7 +18,7 @@ import { assumptionsOf } from "./assumptions.ts";
 import type { Candidate } from "./candidate.ts";
 import { citationOf } from "./citation.ts";
 import { electionsOf } from "./elections.ts";
-import { amounts, explainStep, shares } from "./finding.ts";
+import { amounts, contentRange, explainStep, shares } from "./finding.ts";
 import { materialStandings } from "./material-standing.ts";
 import { missingFacts, subjectsOf } from "./missing.ts";
 import { factQuestion } from "./question.ts";
@@ -38,8 +38,9 @@ export function assessOrigin(subject: Case): OriginAnswer {
       ? settle(step.missing, verdictUnder)
       : { verdict: step.verdict, cases: [], facts: [], complete: true };
   const root = settlement.cases.length === 0 ? step : byCases(subject, settlement.cases);
+  const decisive = settlement.cases.length === 0 ? step : firstCase(root);
   const missing = missingFacts(subject.good, settlement, verdictUnder);
-  return answer(subject, root, step, settlement.verdict, missing);
+  return answer(subject, root, decisive, settlement.verdict, missing);
 }
 
 function answer(
@@ -127,6 +128,12 @@ function byCases(subject: Case, over: readonly Candidate[]): Step {
   );
 }
 
+/** The evaluation of the first case, in whose terms the answer is given. */
+function firstCase(step: Step): Step {
+  const [first] = step.below;
+  return (step.kind === "cases" || step.kind === "assumed") && first !== undefined ? firstCase(first) : step;
+}
+
 function ruleAnswer(shown: Shown, trustOf: (chapter: string) => Trust): RuleAnswer | null {
   const { entry, alternative } = shown;
   if (entry === null) return null;
@@ -158,8 +165,7 @@ function rvcAnswers(shown: Shown): OriginAnswer["rvc"] {
 
 function rvcAnswer(step: Extract<Step, { kind: "rvc-method" }>): RvcAnswer {
   const { base, vnm, threshold } = step.method;
-  const content =
-    base === null ? null : shares({ low: (base - vnm.high) as Money, high: (base - vnm.low) as Money }, base);
+  const content = contentRange(step.method);
   return {
     low: content?.low ?? null,
     high: content?.high ?? null,

@@ -1,6 +1,7 @@
 import { formatMoney, type Money } from "@coproduce/goods";
 import type { Assumption } from "../answer/origin-answer.ts";
 import type { Material } from "../normalise/material.ts";
+import { provisionsFor } from "../origin/agreement-provision.ts";
 import type { Case } from "../origin/evaluate.ts";
 import { baseNeeded } from "../origin/tolerance.ts";
 import { own, type Shown } from "./shown.ts";
@@ -8,7 +9,7 @@ import { own, type Shown } from "./shown.ts";
 /** What is presumed because the document does not say otherwise, with what it would change. */
 export function assumptionsOf(subject: Case, shown: Shown): readonly Assumption[] {
   const { good } = subject;
-  const assumptions: Assumption[] = [simple("direct-shipment"), simple("no-mere-dilution")];
+  const assumptions: Assumption[] = [...presumptions(subject)];
   if (good.transactionValue !== null) assumptions.push(simple("transaction-value"));
   if (good.materials.length > 0) assumptions.push(simple("bill-complete"));
   if (good.costs !== null) assumptions.push(simple("costs-complete"));
@@ -30,13 +31,31 @@ export function assumptionsOf(subject: Case, shown: Shown): readonly Assumption[
 }
 
 type SimpleKey =
-  | "direct-shipment"
-  | "no-mere-dilution"
   | "transaction-value"
   | "bill-complete"
   | "costs-complete"
   | "national-items"
   | "unverified-rule";
+
+/** What the agreement's provisions presume of the good where the document does not say otherwise. */
+function presumptions({ good, regime }: Case): readonly Assumption[] {
+  const code = good.code.candidates[0];
+  if (code === undefined) return [];
+  return provisionsFor(regime.law.agreement, code, regime.date).flatMap(
+    (provision): readonly Assumption[] => {
+      const { fact } = provision;
+      if (fact === null || fact.presumed === null || good.facts.has(fact.key)) return [];
+      if (provision.goods.every((entry) => entry.kind === "described")) return [];
+      return [
+        {
+          key: fact.key,
+          of: { key: "assumption.presumed", params: { fact } },
+          wouldChange: { key: "assumption.presumed.would", params: { provision } },
+        },
+      ];
+    },
+  );
+}
 
 function simple(key: SimpleKey): Assumption {
   return {

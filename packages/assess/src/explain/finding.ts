@@ -1,8 +1,8 @@
-import { formatHsCode, formatMoney, formatPercent, type Money, truncatedPercent } from "@coproduce/goods";
+import { formatHsCode, formatMoney, formatPercent, truncatedPercent } from "@coproduce/goods";
 import type { Trust } from "@coproduce/law";
 import type { Finding, UsedFact } from "../answer/finding.ts";
 import type { Message } from "../messages/message.ts";
-import type { Interval, Step, Tolerance } from "../origin/step.ts";
+import type { Interval, RvcMethod, Step, Tolerance } from "../origin/step.ts";
 import { citationOf } from "./citation.ts";
 import { codeChangeReason } from "./code-change-reason.ts";
 import { contentText, laborText, shareText } from "./vehicle-text.ts";
@@ -94,10 +94,7 @@ function sentence(step: Step): Message {
           method,
           base: base === null ? null : formatMoney(base),
           vnm: amounts(vnm),
-          rvc:
-            base === null
-              ? null
-              : shares({ low: (base - vnm.high) as Money, high: (base - vnm.low) as Money }, base),
+          rvc: contentRange(step.method),
           threshold: formatPercent(threshold),
         },
       };
@@ -239,6 +236,14 @@ export function toleranceParams(tolerance: Tolerance): ToleranceParams {
     names: tolerance.materials.map((material) => material.name),
     barred: tolerance.barred.map((material) => material.name),
   };
+}
+
+/** Regional value content from what is certain to what could be; null where the base is not stated. */
+export function contentRange({ base, leastBase, vnm }: RvcMethod): Range | null {
+  if (base === null || leastBase === null) return null;
+  const low = truncatedPercent(leastBase - vnm.high, leastBase);
+  const high = truncatedPercent(base - vnm.low, base);
+  return low === undefined || high === undefined ? null : { low, high };
 }
 
 export function amounts(interval: Interval): Range {

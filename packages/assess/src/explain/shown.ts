@@ -18,7 +18,8 @@ const rank: Readonly<Record<Verdict, number>> = { yes: 2, unknown: 1, no: 0 };
  * that fail.
  */
 export function choose(root: Step): Shown {
-  const criteria = own(root, "criterion");
+  const [imported] = root.below.filter((step) => isKind(step, "criterion"));
+  const criteria = imported?.verdict === "yes" && !isProduced(root) ? [imported] : own(root, "criterion");
   const criterion = best(criteria);
   const ruled =
     criterion?.criterion === "B" || criterion?.verdict !== "yes" ? criteria.find(isRule) : undefined;
@@ -27,6 +28,11 @@ export function choose(root: Step): Shown {
   const alternatives = line === null ? [] : own(line, "alternative");
   const alternative = nearest(alternatives);
   return { criterion: criterion ?? null, line, alternative, entry: line?.entry ?? null };
+}
+
+/** Whether the good originates by its production, and not only by importation (Schedule 2). */
+function isProduced(root: Step): boolean {
+  return root.below.some((step) => step.kind === "production" && step.verdict === "yes");
 }
 
 function isRule(step: Extract<Step, { kind: "criterion" }>): boolean {

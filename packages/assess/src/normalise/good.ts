@@ -47,4 +47,6 @@ export interface Classification {
 export interface Costs {
   readonly total: Money | null;
   readonly net: Money;
+  /** Added up from a statement of costs, not stated as net cost. */
+  readonly derived: boolean;
 }

@@ -22,7 +22,9 @@ export function materialAsGood(material: Material, product: Good): Good {
     producedIn: material.selfProduced ? (material.origin ?? product.producedIn) : material.origin,
     set: false,
     transactionValue: material.selfProduced ? null : material.value,
-    costs: material.costs ?? (material.selfProduced ? { total: material.value, net: material.value } : null),
+    costs:
+      material.costs ??
+      (material.selfProduced ? { total: material.value, net: material.value, derived: false } : null),
     weight: material.weight,
     facts: material.facts,
     materials: material.materials,

@@ -22,6 +22,8 @@ export interface Material {
   readonly selfProduced: boolean;
   readonly designate: "auto" | "yes" | "no";
   readonly costs: Costs | null;
+  /** Excluded costs in its own production: the producer's, unless it is designated (s. 7(13)(a)). */
+  readonly excludedCosts: Money;
   readonly facts: ReadonlyMap<string, FactValue>;
   readonly materials: readonly Material[];
   readonly supplierStatement: SupplierStatement | null;

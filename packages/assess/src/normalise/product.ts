@@ -69,6 +69,7 @@ function normaliseMaterial(
     selfProduced: document.selfProduced ?? false,
     designate: document.designate ?? "auto",
     costs: document.costs === undefined ? null : costsOf(document.costs, materials),
+    excludedCosts: excludedCosts(document.costs),
     facts: facts(document.facts),
     materials,
     supplierStatement:
@@ -85,7 +86,7 @@ function normaliseMaterial(
 function productCosts(product: ProductDocument, materials: readonly Material[]): Costs | null {
   if (product.netCost !== undefined) {
     const stated = product.costs === undefined ? null : costsOf(product.costs, materials);
-    return { total: stated?.total ?? null, net: amount(product.netCost) };
+    return { total: stated?.total ?? null, net: amount(product.netCost), derived: false };
   }
   return product.costs === undefined ? null : costsOf(product.costs, materials);
 }
@@ -100,9 +101,13 @@ function costsOf(costs: CostsDocument, materials: readonly Material[]): Costs {
   for (const material of materials) if (material.role !== "packing-shipping") total += material.value;
   for (const part of [costs.otherProduct, costs.period, costs.other])
     if (part !== undefined) total += amount(part);
-  let net = total;
-  for (const part of Object.values(costs.excluded ?? {})) if (part !== undefined) net -= amount(part);
-  return { total: total as Money, net: net as Money };
+  return { total: total as Money, net: (total - excludedCosts(costs)) as Money, derived: true };
+}
+
+function excludedCosts(costs: CostsDocument | undefined): Money {
+  let sum: bigint = zero;
+  for (const part of Object.values(costs?.excluded ?? {})) if (part !== undefined) sum += amount(part);
+  return sum as Money;
 }
 
 function converter(document: MaterialDocument): (value: Money) => Money {

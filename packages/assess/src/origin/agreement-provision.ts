@@ -180,11 +180,17 @@ function requirement(
     : conclude("all", steps, { kind: "provisions" }, all(verdicts(steps)));
 }
 
+/** Materials with those inside self-produced ones. What is inside a fabric or yarn is not of the making up. */
 function* withInner(materials: readonly Material[]): Iterable<Material> {
   for (const material of materials) {
     yield material;
-    if (material.selfProduced) yield* withInner(material.materials);
+    if (material.selfProduced && !isTextile(material)) yield* withInner(material.materials);
   }
+}
+
+function isTextile(material: Material): boolean {
+  const chapter = Number(material.code?.stated.slice(0, 2) ?? 0);
+  return chapter >= 50 && chapter <= 60;
 }
 
 function both(one: Answered, other: Answered): Answered {

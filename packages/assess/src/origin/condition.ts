@@ -38,7 +38,7 @@ export function evaluateCondition(
     case "no-shift":
       return rest("yes", [], { kind: "no-shift" });
     case "rvc":
-      return regionalValueContent(context, good, condition.transactionValue, condition.netCost);
+      return regionalValueContent(context, good, code, condition.transactionValue, condition.netCost);
     case "weight":
       return originatingWeight(context, good, code, condition);
     case "share":

@@ -66,7 +66,7 @@ export function fallback(context: Context, good: Good, code: HsRange, rules: Ste
   if (grounds.length === 0) return null;
   const { transactionValue, netCost } = context.agreement.tolerances.fallback;
   const ground = conclude("any", grounds, { kind: "fallback-ground", good }, any(verdicts(grounds)));
-  const below = [ground, regionalValueContent(context, good, transactionValue, netCost)];
+  const below = [ground, regionalValueContent(context, good, code, transactionValue, netCost)];
   const detail = { kind: "criterion", criterion: "D", basis: "regional-value-content-fallback" } as const;
   return conclude("all", below, detail, all(verdicts(below)));
 }

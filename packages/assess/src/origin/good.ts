@@ -1,7 +1,7 @@
 import { type HsRange, isParty } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import { agree, all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
-import { conferring } from "./agreement-provision.ts";
+import { conferring, requirements } from "./agreement-provision.ts";
 import { vehicleRequirements } from "./automotive/vehicle.ts";
 import type { Context } from "./context.ts";
 import { exclusivelyOriginating, fallback, whollyObtained } from "./criteria.ts";
@@ -50,9 +50,23 @@ function criteria(context: Context, good: Good, code: HsRange): readonly Step[] 
     { kind: "criterion", criterion: "B", basis: "product-specific-rule" },
     any(verdicts(ways)),
   );
-  const steps = [whollyObtained(context, good), exclusivelyOriginating(context, good), byRule];
+  const required = requirements(context, good, code, noneWaived);
+  const steps = [
+    withRequirements(whollyObtained(context, good), required),
+    withRequirements(exclusivelyOriginating(context, good), required),
+    byRule,
+  ];
   const last = fallback(context, good, code, rules);
-  return last === null ? steps : [...steps, last];
+  return last === null ? steps : [...steps, withRequirements(last, required)];
+}
+
+const noneWaived: ReadonlySet<string> = new Set();
+
+/** A good must also satisfy all other applicable requirements, whatever its criterion (s. 3). */
+function withRequirements(step: Step, required: Step | null): Step {
+  if (required === null || step.verdict === "no") return step;
+  const below = [...step.below, required];
+  return conclude("all", below, step, all(verdicts(below)));
 }
 
 function producedInRegion(context: Context, good: Good): Step {

@@ -1,6 +1,7 @@
-import { type Money, type Percent, zero } from "@coproduce/goods";
+import { type HsRange, type Money, type Percent, zero } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
+import { provisionOn } from "./agreement-provision.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { materialOrigin } from "./material-origin.ts";
@@ -9,111 +10,124 @@ import type { Interval, RvcMethod } from "./step.ts";
 /** Value of non-originating materials (VNM) of a good, from what is certain to what could be. */
 export interface NonOriginatingValue {
   readonly vnm: Interval;
-  /** What accumulation changes in the net cost of the good (Uniform Regulations s. 9(2)(a)(i)). */
-  readonly netCostChange: Money;
+  /** What accumulation and undesignated materials change in the net cost of the good. */
+  readonly netCostChange: Interval;
   /** Self-produced materials whose designation as intermediate materials lowers the value. */
   readonly designated: readonly Material[];
   readonly accumulated: readonly Material[];
   readonly missing: readonly FactRef[];
 }
 
-interface Tally {
-  low: bigint;
-  high: bigint;
-  netCostChange: bigint;
-  readonly designated: Material[];
-  readonly accumulated: Material[];
-  readonly missing: FactRef[];
+/** The calculation for which a value is wanted. */
+export interface ValueQuestion {
+  readonly context: Context;
+  readonly good: Good;
+  readonly code: HsRange;
+  readonly method: RvcMethod["method"];
+  /** With the threshold, a supplier's statement is used only where it helps. */
+  readonly threshold: Percent;
+}
+
+class Tally {
+  low = 0n;
+  high = 0n;
+  leastChange = 0n;
+  mostChange = 0n;
+  readonly designated: Material[] = [];
+  readonly accumulated: Material[] = [];
+  readonly missing: FactRef[] = [];
+
+  include(inner: Tally): void {
+    this.low += inner.low;
+    this.high += inner.high;
+    this.leastChange += inner.leastChange;
+    this.mostChange += inner.mostChange;
+    this.designated.push(...inner.designated);
+    this.accumulated.push(...inner.accumulated);
+    this.missing.push(...inner.missing);
+  }
 }
 
 /**
  * The value of the non-originating materials used by the producer (Uniform Regulations ss. 7(4), 7(5), 8):
  * nothing for an originating material; the inner non-originating materials of a self-produced material,
  * unless it is designated as an intermediate material and originates; a supplier's stated value under
- * accumulation (s. 9). Packing for shipment and indirect materials are left out (s. 8(13), (17)).
+ * accumulation (s. 9). Packing for shipment, indirect materials (s. 8(13), (17)) and what a note of the
+ * chapter disregards are left out.
  *
  * Designating never raises the value, since a designation that fails may be rescinded (s. 8(10)), so that
  * each material is designated where that is allowed and helps.
  */
-export function nonOriginatingValue(
-  context: Context,
-  good: Good,
-  method: RvcMethod["method"],
-  threshold: Percent,
-): NonOriginatingValue {
-  const tally: Tally = { low: 0n, high: 0n, netCostChange: 0n, designated: [], accumulated: [], missing: [] };
-  for (const material of good.materials) addMaterial(context, material, method, threshold, tally);
+export function nonOriginatingValue(question: ValueQuestion): NonOriginatingValue {
+  const tally = tallyOf(question, question.good.materials);
   return {
     vnm: { low: tally.low as Money, high: tally.high as Money },
-    netCostChange: tally.netCostChange as Money,
+    netCostChange: { low: tally.leastChange as Money, high: tally.mostChange as Money },
     designated: tally.designated,
     accumulated: tally.accumulated,
     missing: tally.missing,
   };
 }
 
-function addMaterial(
-  context: Context,
-  material: Material,
-  method: RvcMethod["method"],
-  threshold: Percent,
-  tally: Tally,
-): void {
-  if (material.role === "packing-shipping" || material.role === "indirect") return;
-  if (material.selfProduced && material.materials.length > 0) {
-    addSelfProduced(context, material, method, threshold, tally);
-    return;
+function tallyOf(question: ValueQuestion, materials: readonly Material[]): Tally {
+  const tally = new Tally();
+  for (const material of materials) {
+    if (material.role === "packing-shipping" || material.role === "indirect") continue;
+    if (material.selfProduced && material.materials.length > 0) addSelfProduced(question, material, tally);
+    else addMaterial(question, material, tally);
   }
+  return tally;
+}
+
+function addMaterial(question: ValueQuestion, material: Material, tally: Tally): void {
+  const { context, good, code } = question;
   const origin = materialOrigin(context, material);
   if (origin.verdict === "yes") return;
-  const accumulation = accumulate(material, method, threshold);
+  const left = provisionOn(context, "disregards", good, code, material);
+  if (left?.verdict === "yes") return;
+  const accumulation = accumulate(material, question.method, question.threshold);
   const value = accumulation?.vnm ?? material.deductedValue;
+  const change = accumulation?.netCostChange ?? 0n;
   tally.high += value;
-  if (origin.verdict === "unknown") {
-    tally.missing.push(...origin.missing);
+  tally.leastChange += change;
+  if (origin.verdict === "unknown" || left !== null) {
+    tally.missing.push(...origin.missing, ...(left?.missing ?? []));
     return;
   }
   tally.low += value;
-  if (accumulation !== undefined) {
-    tally.netCostChange += accumulation.netCostChange;
-    tally.accumulated.push(material);
-  }
+  tally.mostChange += change;
+  if (accumulation !== undefined) tally.accumulated.push(material);
 }
 
-function addSelfProduced(
-  context: Context,
-  material: Material,
-  method: RvcMethod["method"],
-  threshold: Percent,
-  tally: Tally,
-): void {
-  const inner: Tally = { low: 0n, high: 0n, netCostChange: 0n, designated: [], accumulated: [], missing: [] };
-  for (const each of material.materials) addMaterial(context, each, method, threshold, inner);
-  if (material.designate !== "no" && inner.high > 0n) {
-    const origin = materialOrigin(context, material);
-    if (origin.verdict === "yes") {
-      tally.designated.push(material);
-      return;
-    }
-    if (origin.verdict === "unknown") {
-      tally.missing.push(...origin.missing, ...inner.missing);
-      tally.high += inner.high;
-      tally.designated.push(material);
-      return;
-    }
-    if (material.designate === "yes") {
-      tally.low += material.deductedValue;
-      tally.high += material.deductedValue;
-      tally.designated.push(material);
-      return;
-    }
+function addSelfProduced(question: ValueQuestion, material: Material, tally: Tally): void {
+  const inner = tallyOf(question, material.materials);
+  // Excluded costs inside a material that is not designated are the producer's own (s. 7(11), (13)).
+  const excluded = question.good.costs?.derived === true ? material.excludedCosts : zero;
+  inner.leastChange -= excluded;
+  inner.mostChange -= excluded;
+  if (material.designate === "no" || (inner.high === 0n && excluded === zero)) {
+    tally.include(inner);
+    return;
   }
-  tally.low += inner.low;
-  tally.high += inner.high;
-  tally.netCostChange += inner.netCostChange;
-  tally.designated.push(...inner.designated);
-  tally.accumulated.push(...inner.accumulated);
-  tally.missing.push(...inner.missing);
+  const origin = materialOrigin(question.context, material);
+  if (origin.verdict === "yes") {
+    tally.designated.push(material);
+    return;
+  }
+  if (origin.verdict === "unknown") {
+    tally.designated.push(material);
+    tally.missing.push(...origin.missing, ...inner.missing);
+    tally.high += inner.high;
+    tally.leastChange += inner.leastChange;
+    return;
+  }
+  if (material.designate === "yes") {
+    tally.designated.push(material);
+    tally.low += material.deductedValue;
+    tally.high += material.deductedValue;
+    return;
+  }
+  tally.include(inner);
 }
 
 /**

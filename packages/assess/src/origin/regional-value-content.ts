@@ -1,4 +1,4 @@
-import { hundred, isAtLeast, type Money, type Percent } from "@coproduce/goods";
+import { type HsRange, hundred, isAtLeast, type Money, type Percent } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import { any, type Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
@@ -17,58 +17,66 @@ import { waiver } from "./waiver.ts";
 export function regionalValueContent(
   context: Context,
   good: Good,
+  code: HsRange,
   transactionValue: Percent | null,
   netCost: Percent | null,
 ): Step {
+  const detail = { kind: "rvc", transactionValue, netCost } as const;
+  if (context.mode === "no-rvc") return rest("no", [], detail);
   const below: Step[] = [];
-  if (transactionValue !== null)
-    below.push(rvcByMethod(context, good, "transaction-value", transactionValue));
-  if (netCost !== null) below.push(rvcByMethod(context, good, "net-cost", netCost));
-  below.push(waiver(context, good, transactionValue ?? netCost ?? hundred));
-  const verdict = context.mode === "no-rvc" ? "no" : any(below.map((step) => step.verdict));
-  return conclude("any", below, { kind: "rvc", transactionValue, netCost }, verdict);
+  if (transactionValue !== null) {
+    below.push(rvcByMethod(context, good, code, "transaction-value", transactionValue));
+  }
+  if (netCost !== null) below.push(rvcByMethod(context, good, code, "net-cost", netCost));
+  below.push(waiver(context, good, code, transactionValue ?? netCost ?? hundred));
+  return conclude("any", below, detail, any(below.map((step) => step.verdict)));
 }
 
 /** (base − VNM) ÷ base × 100, compared exactly with the threshold (Uniform Regulations s. 7(2) and (3)). */
-export function rvcByMethod(
+function rvcByMethod(
   context: Context,
   good: Good,
+  code: HsRange,
   method: RvcMethod["method"],
   threshold: Percent,
 ): Step {
-  const value = nonOriginatingValue(context, good, method, threshold);
+  const value = nonOriginatingValue({ context, good, code, method, threshold });
   const stated = method === "net-cost" ? netCostOf(context, good) : transactionValueOf(context, good);
-  const base = stated === null ? null : ((stated + value.netCostChange) as Money);
+  const change = method === "net-cost" ? value.netCostChange : noChange;
   const detail = {
     kind: "rvc-method",
     method: {
       method,
-      base,
+      base: stated === null ? null : ((stated + change.high) as Money),
+      leastBase: stated === null ? null : ((stated + change.low) as Money),
       vnm: value.vnm,
       threshold,
       designated: value.designated,
       accumulated: value.accumulated,
     },
   } as const;
-  if (base === null) {
-    const field = method === "net-cost" ? "netCost" : "transactionValue";
-    // A self-produced material is not sold: it has no transaction value to ask for.
-    if (method === "transaction-value" && good.path !== "") return rest("no", [], detail);
-    const atLeast = baseNeeded(value.vnm.high, threshold);
-    const missing: FactRef[] = [{ ...missingFact(good, field, "amount"), atLeast }, ...value.missing];
-    return rest("unknown", missing, detail);
+  if (stated !== null) {
+    const worst = reaches(stated + change.low, value.vnm.high, threshold);
+    const best = reaches(stated + change.high, value.vnm.low, threshold);
+    const verdict: Verdict = worst ? "yes" : best ? "unknown" : "no";
+    return rest(verdict, value.missing, detail);
   }
-  return rest(compare(base, value.vnm.low, value.vnm.high, threshold), value.missing, detail);
+  // A self-produced material is not sold: it has no transaction value to ask for.
+  if (method === "transaction-value" && good.path !== "") return rest("no", [], detail);
+  const field = method === "net-cost" ? "netCost" : "transactionValue";
+  const atLeast = baseNeeded(value.vnm.high, threshold);
+  const missing: FactRef[] = [{ ...missingFact(good, field, "amount"), atLeast }, ...value.missing];
+  return rest("unknown", missing, detail);
 }
 
-function compare(base: bigint, low: bigint, high: bigint, threshold: Percent): Verdict {
-  if (base <= 0n) return "no";
-  if (isAtLeast(base - high, base, threshold)) return "yes";
-  return isAtLeast(base - low, base, threshold) ? "unknown" : "no";
+const noChange = { low: 0n, high: 0n } as const;
+
+function reaches(base: bigint, vnm: bigint, threshold: Percent): boolean {
+  return base > 0n && isAtLeast(base - vnm, base, threshold);
 }
 
 /** The smallest base at which the threshold is met, rounded up to a millionth. */
 function baseNeeded(vnm: bigint, threshold: Percent): bigint {
   const share = BigInt(10_000 - threshold);
-  return (vnm * 10_000n + share - 1n) / share;
+  return share === 0n ? vnm : (vnm * 10_000n + share - 1n) / share;
 }

@@ -157,7 +157,10 @@ export interface Tolerance {
 
 export interface RvcMethod {
   readonly method: "transaction-value" | "net-cost";
+  /** Null where it is not stated. */
   readonly base: Money | null;
+  /** The base where every unknown material counts against the good: accumulation may lower it. */
+  readonly leastBase: Money | null;
   readonly vnm: Interval;
   readonly threshold: Percent;
   readonly designated: readonly Material[];

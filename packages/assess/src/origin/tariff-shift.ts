@@ -71,17 +71,11 @@ export function shiftOutcome(
       steps.push(left);
       continue;
     }
-    const shifted = materialShift(context, good, code, entry, shift, material);
+    const shifted = materialShift(context, code, entry, shift, material);
     const step = left === null ? shifted.step : either(left, shifted.step, material, shift);
     steps.push(step);
     if (step.verdict === "yes") continue;
-    failing.push({
-      material,
-      verdict: step.verdict,
-      low: step.verdict === "no" ? shifted.low : (0n as Money),
-      high: shifted.high,
-      missing: step.missing,
-    });
+    failing.push(...(step.verdict === shifted.step.verdict ? shifted.failing : shifted.failing.map(doubted)));
     missing.push(...step.missing);
   }
   return { steps, failing, missing };
@@ -93,13 +87,12 @@ function isLeftOut(material: Material): boolean {
 
 interface MaterialShift {
   readonly step: Step;
-  readonly low: Money;
-  readonly high: Money;
+  /** The material, or what of it fails where it is looked through: the smaller value, at choice. */
+  readonly failing: readonly FailingMaterial[];
 }
 
 function materialShift(
   context: Context,
-  good: Good,
   code: HsRange,
   entry: ApplicableLine,
   shift: Shift,
@@ -107,8 +100,7 @@ function materialShift(
 ): MaterialShift {
   const origin = materialOrigin(context, material);
   const detail = { kind: "material-shift", material, shift } as const;
-  if (origin.verdict === "yes")
-    return { step: conclude("any", [origin], detail, "yes"), low: none, high: none };
+  if (origin.verdict === "yes") return { step: conclude("any", [origin], detail, "yes"), failing: [] };
   const change = codeChange(context, shift, entry.line, code, material);
   const below = [
     origin,
@@ -120,27 +112,36 @@ function materialShift(
       good: code,
     }),
   ];
-  const inner = innerMaterials(material);
-  let low: bigint = material.deductedValue;
-  let high: bigint = material.deductedValue;
-  if (inner !== null && change.verdict !== "yes") {
+  const inner = change.verdict === "yes" ? null : innerMaterials(material);
+  let within: readonly FailingMaterial[] | null = null;
+  if (inner !== null) {
     // A self-produced material may be looked through (s. 3(8) leaves the choice to its producer); so may one
     // whose maker stated the classification of its own materials (s. 9(7)(a)(ii)).
-    const parts = inner.map((each) => materialShift(context, good, code, entry, shift, each));
+    const parts = inner.map((each) => materialShift(context, code, entry, shift, each));
     const steps = parts.map((part) => part.step);
     below.push(
       conclude("all", steps, { kind: "inner-materials-shift", material, shift }, all(verdicts(steps))),
     );
-    low = smaller(low, total(parts, "low"));
-    high = smaller(high, total(parts, "high"));
+    within = parts.flatMap((part) => part.failing);
   }
   const verdict = any(verdicts(below));
   const step = conclude("any", below, detail, verdict);
-  return {
-    step,
-    low: (verdict === "no" ? low : 0n) as Money,
-    high: (verdict === "yes" ? 0n : high) as Money,
+  if (verdict === "yes") return { step, failing: [] };
+  const value = material.deductedValue;
+  const whole: FailingMaterial = {
+    material,
+    verdict,
+    low: verdict === "no" ? value : none,
+    high: value,
+    missing: step.missing,
   };
+  if (within === null || total(within) > value) return { step, failing: [whole] };
+  return { step, failing: verdict === "no" ? within : within.map(doubted) };
+}
+
+/** A failing material of which it is not certain that it fails. */
+function doubted(failing: FailingMaterial): FailingMaterial {
+  return { ...failing, verdict: "unknown", low: none };
 }
 
 const none = 0n as Money;
@@ -152,12 +153,8 @@ function innerMaterials(material: Material): readonly Material[] | null {
   return materials.length === 0 ? null : materials.filter((each) => !isLeftOut(each));
 }
 
-function total(parts: readonly MaterialShift[], side: "low" | "high"): bigint {
-  return parts.reduce((sum, part) => sum + part[side], 0n);
-}
-
-function smaller(one: bigint, other: bigint): bigint {
-  return one < other ? one : other;
+function total(failing: readonly FailingMaterial[]): bigint {
+  return failing.reduce((sum, each) => sum + each.high, 0n);
 }
 
 function either(left: Step, shifted: Step, material: Material, shift: Shift): Step {

@@ -1,5 +1,5 @@
 import type { CorePart } from "@coproduce/goods";
-import type { AgreementProvision, Condition, PartsTable, RuleLine } from "@coproduce/law";
+import type { AgreementProvision, Condition, PartsTable, ProvisionFact, RuleLine } from "@coproduce/law";
 import type { Criterion, OriginBasis } from "../../answer/origin-answer.ts";
 import type { CodeChangeReason } from "../../explain/code-change-reason.ts";
 import type { Range, ToleranceParams } from "../../explain/finding.ts";
@@ -123,10 +123,8 @@ export interface OriginCatalogue {
   readonly "election.de-minimis": Say<{ readonly names: readonly string[]; readonly share: Range | null }>;
   readonly "election.waiver": Say<{ readonly share: Range | null }>;
 
-  readonly "assumption.direct-shipment": Say<Nothing>;
-  readonly "assumption.direct-shipment.would": Say<Nothing>;
-  readonly "assumption.no-mere-dilution": Say<Nothing>;
-  readonly "assumption.no-mere-dilution.would": Say<Nothing>;
+  readonly "assumption.presumed": Say<{ readonly fact: ProvisionFact }>;
+  readonly "assumption.presumed.would": Say<{ readonly provision: AgreementProvision }>;
   readonly "assumption.transaction-value": Say<Nothing>;
   readonly "assumption.transaction-value.would": Say<Nothing>;
   readonly "assumption.bill-complete": Say<Nothing>;

@@ -194,12 +194,8 @@ export function english(describe: Describe): OriginCatalogue {
     "election.waiver": ({ share }) =>
       `Regional value content waived${share === null ? "" : `: non-originating materials are ${range(share)} percent`}`,
 
-    "assumption.direct-shipment": () =>
-      "Shipped directly, or under customs control outside the region without further production",
-    "assumption.direct-shipment.would": () =>
-      "Otherwise the good loses its originating status (Uniform Regulations s. 10)",
-    "assumption.no-mere-dilution": () => "Not merely diluted with water or another substance",
-    "assumption.no-mere-dilution.would": () => "Otherwise it does not originate by that operation (s. 11)",
+    "assumption.presumed": ({ fact }) => (fact.presumed ? fact.words.en : `Not so: ${fact.words.en}`),
+    "assumption.presumed.would": ({ provision }) => `${provision.words.en} (${provision.citation.text})`,
     "assumption.transaction-value": () => "The transaction values are acceptable to customs",
     "assumption.transaction-value.would": () =>
       "Otherwise values are found by Schedules 3 and 6, or net cost is used (s. 7(7))",

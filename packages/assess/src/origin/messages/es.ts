@@ -207,12 +207,8 @@ export function spanish(describe: Describe): OriginCatalogue {
     "election.waiver": ({ share }) =>
       `No se requiere valor de contenido regional${share === null ? "" : `: los materiales no originarios son ${range(share)} %`}`,
 
-    "assumption.direct-shipment": () =>
-      "Enviada directamente, o bajo control aduanero fuera de la región y sin más producción",
-    "assumption.direct-shipment.would": () =>
-      "De lo contrario la mercancía pierde su carácter originario (Reglamentaciones Uniformes, art. 10)",
-    "assumption.no-mere-dilution": () => "No es una simple dilución en agua u otra sustancia",
-    "assumption.no-mere-dilution.would": () => "De lo contrario esa operación no confiere origen (art. 11)",
+    "assumption.presumed": ({ fact }) => (fact.presumed ? fact.words.es : `No es el caso: ${fact.words.es}`),
+    "assumption.presumed.would": ({ provision }) => `${provision.words.es} (${provision.citation.text})`,
     "assumption.transaction-value": () => "La aduana acepta los valores de transacción",
     "assumption.transaction-value.would": () =>
       "De lo contrario se valora según los Anexos 3 y 6, o se usa el costo neto (art. 7(7))",

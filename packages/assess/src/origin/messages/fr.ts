@@ -209,13 +209,9 @@ export function french(describe: Describe): OriginCatalogue {
     "election.waiver": ({ share }) =>
       `Teneur en valeur régionale non exigée${share === null ? "" : ` : les matières non originaires font ${range(share)} %`}`,
 
-    "assumption.direct-shipment": () =>
-      "Expédié directement, ou sous contrôle douanier hors de la région sans autre production",
-    "assumption.direct-shipment.would": () =>
-      "Sinon le produit perd son caractère originaire (Règlement uniforme, art. 10)",
-    "assumption.no-mere-dilution": () =>
-      "Il ne s'agit pas d'une simple dilution dans l'eau ou une autre substance",
-    "assumption.no-mere-dilution.would": () => "Sinon cette opération ne confère pas l'origine (art. 11)",
+    "assumption.presumed": ({ fact }) =>
+      fact.presumed ? fact.words.fr : `Ce n'est pas le cas : ${fact.words.fr}`,
+    "assumption.presumed.would": ({ provision }) => `${provision.words.fr} (${provision.citation.text})`,
     "assumption.transaction-value": () => "La douane accepte les valeurs transactionnelles",
     "assumption.transaction-value.would": () =>
       "Sinon la valeur est établie selon les annexes 3 et 6, ou le coût net est utilisé (par. 7(7))",
