@@ -1,5 +1,5 @@
 import type { HsRange } from "@coproduce/goods";
-import type { Alternative, ApplicableLine, Condition, Shift } from "@coproduce/law";
+import type { Alternative, ApplicableLine, Condition, RuleLine, Shift } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { agree, all, any, type Verdict } from "../verdict/verdict.ts";
 import { requirements } from "./agreement-provision.ts";
@@ -30,7 +30,7 @@ function evaluateAlternative(
 ): Step {
   const detail = { kind: "alternative", entry, index } as const;
   const steps = readings(context, good, code, entry, alternative);
-  const required = requirements(context, good, code, waivedBy(alternative));
+  const required = requirements(context, good, code, waivedBy(entry.line, alternative));
   if (required !== null) steps.push(required);
   return conclude("all", steps, detail, all(verdicts(steps)));
 }
@@ -86,10 +86,13 @@ function evaluateAll(
     .map((condition) => evaluateCondition(context, good, code, entry, condition));
 }
 
-function waivedBy(alternative: Alternative): ReadonlySet<string> {
+/** Ids of the chapter rules that do not apply under an alternative: "62.3". */
+function waivedBy(line: RuleLine, alternative: Alternative): ReadonlySet<string> {
+  const chapter = line.id.slice(0, line.id.indexOf("/"));
   const waived = new Set<string>();
   for (const condition of alternative.conditions) {
-    if (condition.kind === "waives") for (const provision of condition.provisions) waived.add(provision);
+    if (condition.kind === "waives")
+      for (const rule of condition.provisions) waived.add(`${chapter}.${rule}`);
   }
   return waived;
 }

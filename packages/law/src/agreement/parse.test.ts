@@ -34,8 +34,8 @@ describe("the agreement's files", () => {
   it("start the textile notes 12, 18 and 30 months after entry into force", () => {
     expect(provision("62.sewing-thread").from).toBe("2021-07-01");
     expect(provision("62.narrow-elastics").from).toBe("2022-01-01");
-    expect(provision("62.pocket-bags").from).toBe("2022-01-01");
-    expect(provision("62.pocket-bags-denim").from).toBe("2023-01-01");
+    expect(provision("62.pocket-bags-first-year")).toMatchObject({ from: "2022-01-01", until: "2022-12-31" });
+    expect(provision("62.pocket-bags").from).toBe("2023-01-01");
   });
 
   it("keep the exceptions of each chemistry rule apart", () => {

@@ -148,6 +148,7 @@ export const es: Grammar = {
       .replace("GN 11", "la Nota General 11")
       .replace("SOR/", "el reglamento canadiense SOR/")
       .replace(/\)$/, ") del HTSUS")
+      .replace("Schedule", "anexo")
       .replace(/ s\.\s?/, ", art. ")
       .replace(" example ", ", ejemplo "),
   percent: (decimal) => `${decimal} por ciento`,

@@ -165,6 +165,7 @@ export const fr: Grammar = {
       .replace("GN 11", "la note générale 11")
       .replace(/\)$/, ") du HTSUS")
       .replace("SOR/", "le DORS/")
+      .replace("Schedule", "annexe")
       .replace(/ s\.\s?/, ", art. ")
       .replace(" example ", ", exemple "),
   percent: (decimal) => `${decimal.replace(".", ",")}\u00a0%`,
