@@ -1,5 +1,6 @@
 export * from "./bom/read.ts";
 export * from "./bom/template.ts";
+export * from "./bom/write.ts";
 export * from "./date/plain-date.ts";
 export * from "./economy/economy.ts";
 export * from "./economy/name.ts";

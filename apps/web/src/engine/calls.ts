@@ -1,4 +1,4 @@
-import type { Locale, ProductDocument, ReadBom, Template, TemplateFormat } from "@coproduce/goods";
+import type { BomFile, BomFormat, Locale, ProductDocument, ReadBom } from "@coproduce/goods";
 import type { ShownAssessment } from "./assessment.ts";
 import type { Lever } from "./lever.ts";
 import type { RuleLookup } from "./rule-lookup.ts";
@@ -22,7 +22,7 @@ export interface Calls {
     readonly locale: Locale;
   }) => ShownAssessment;
   readonly levers: (document: ProductDocument) => readonly Lever[];
-  readonly template: (input: { readonly locale: Locale; readonly format: TemplateFormat }) => Template;
+  readonly template: (input: { readonly locale: Locale; readonly format: BomFormat }) => BomFile;
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;
 }
 

@@ -1,7 +1,7 @@
 import type { InputProblem } from "../problem/problem.ts";
 import { formatPath } from "../product/coherence.ts";
 import { markOf } from "./decimal.ts";
-import { type Draft, type Fields, type Path, report } from "./draft.ts";
+import { type Draft, type Fields, type Path, putFacts, report } from "./draft.ts";
 import { goodFields } from "./good.ts";
 import { materialFields } from "./material.ts";
 import { type Nestable, nest, nestingOf } from "./nest.ts";
@@ -16,6 +16,8 @@ export interface BomTable {
   readonly columns: ReadonlySet<Column>;
   /** The good's own fields from the rows above the table. */
   readonly above: ReadonlyMap<GoodField, Placed>;
+  /** Facts of the good from the rows above the table, by key. */
+  readonly factsAbove: ReadonlyMap<string, Placed>;
   /** Currency that the header of the values names. */
   readonly headerCurrency: string | null;
   /** Id of the good where the table gives none: the name of the file. */
@@ -59,6 +61,7 @@ export function assemble(bom: BomTable): Assembled {
     report(draft, placeOf(rows[row], keyColumn ?? "id"), message);
   }
   const good = goodFields(draft, above, goodRow);
+  putFacts(draft, good, ["facts"], new Map([...(goodRow?.facts ?? []), ...bom.factsAbove]));
   good.id ??= bom.fallbackId;
   if (draft.currency !== null) good.currency ??= draft.currency;
   const materials: Fields[] = [];

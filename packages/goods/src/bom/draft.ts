@@ -4,7 +4,7 @@ import { formatPath } from "../product/coherence.ts";
 import type { DecimalMark } from "./decimal.ts";
 import type { Placed } from "./rows.ts";
 import { type Place, problemInTable, type Table } from "./table.ts";
-import { type CellValue, isUnknown } from "./value.ts";
+import { type CellValue, isUnknown, readFact } from "./value.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -60,4 +60,18 @@ export function putKnown(
 
 export function report(draft: Draft, place: Place | null, message: GoodsMessage): void {
   draft.problems.push(problemInTable(draft.table, place, message));
+}
+
+/** Facts by key: yes, no, a number or a text. */
+export function putFacts(
+  draft: Draft,
+  fields: Fields,
+  path: Path,
+  facts: ReadonlyMap<string, Placed> | undefined,
+): void {
+  const found: Fields = {};
+  for (const [key, placed] of facts ?? []) {
+    putKnown(draft, found, [...path, key], placed, ({ cell }) => readFact(cell, draft.mark));
+  }
+  if (Object.keys(found).length > 0) fields.facts = found;
 }

@@ -1,6 +1,6 @@
 import { type Draft, type Fields, put, putKnown } from "./draft.ts";
 import type { BomRow, Placed } from "./rows.ts";
-import { readAmount, readCode, readEconomy, readEdition, readNumber } from "./value.ts";
+import { readAmount, readCode, readEconomy, readEdition, readList, readNumber } from "./value.ts";
 import type { Column, GoodField } from "./words.ts";
 
 /** Where the level-0 row, whose columns are those of materials, carries the good's own fields. */
@@ -32,6 +32,7 @@ export function goodFields(
   put(draft, good, ["name"], cellOf("name"), text);
   put(draft, good, ["hs"], cellOf("hs"), ({ cell }) => readCode(cell));
   put(draft, good, ["hsEdition"], cellOf("hsEdition"), ({ cell }) => readEdition(cell));
+  put(draft, good, ["use"], cellOf("use"), ({ cell }) => readList(cell));
   putKnown(draft, good, ["producedIn"], cellOf("producedIn"), ({ cell }) => readEconomy(cell));
   put(draft, good, ["importInto"], cellOf("importInto"), ({ cell }) => readEconomy(cell));
   put(draft, good, ["date"], cellOf("date"), text);

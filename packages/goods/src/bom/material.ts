@@ -1,5 +1,5 @@
 import { multiplyDecimals } from "./decimal.ts";
-import { type Draft, type Fields, type Path, put, putKnown, report } from "./draft.ts";
+import { type Draft, type Fields, type Path, put, putFacts, putKnown, report } from "./draft.ts";
 import type { BomRow, Placed } from "./rows.ts";
 import {
   type CellValue,
@@ -45,6 +45,7 @@ export function materialFields(draft: Draft, row: BomRow, id: string, path: Path
   put(draft, material, at("role"), cellOf("role"), ({ cell }) => readRole(cell));
   put(draft, material, at("selfProduced"), cellOf("selfProduced"), ({ cell }) => readYesNo(cell));
   put(draft, material, at("designate"), cellOf("designate"), ({ cell }) => readDesignate(cell));
+  putFacts(draft, material, at("facts"), row.facts);
   if (material.currency === draft.currency) delete material.currency;
   if (material.value === undefined) extend(draft, material, at("value"), cellOf("unitPrice"), amount);
   return material;

@@ -74,6 +74,7 @@ function readTable(table: Table, found: readonly InputProblem[]): ReadBom {
     rows: below.rows,
     columns: new Set(chosen.columns.keys()),
     above: above.fields,
+    factsAbove: above.facts,
     headerCurrency: (chosen.columns.get("value") ?? chosen.columns.get("unitPrice"))?.currency ?? null,
     fallbackId: table.source.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") || table.source,
   };

@@ -2,7 +2,7 @@ import type { InputProblem } from "../problem/problem.ts";
 import { fold } from "../spelling/fold.ts";
 import { type FoundColumn, foreignWeightUnit, goodFieldNamed, nearestHeader } from "./header.ts";
 import { type Cell, emptyCell, type Place, problemInTable, type Table } from "./table.ts";
-import type { Column, GoodField } from "./words.ts";
+import { type Column, factPrefix, type GoodField } from "./words.ts";
 
 /** A cell with its place. */
 export interface Placed {
@@ -14,6 +14,8 @@ export interface Placed {
 export interface BomRow {
   readonly row: number;
   readonly cells: ReadonlyMap<Column, Placed>;
+  /** By key of the fact. */
+  readonly facts: ReadonlyMap<string, Placed>;
 }
 
 /** A header or row that says nothing to a product document and was left out. */
@@ -62,7 +64,7 @@ export function chooseColumns(
       problems.push(problemInTable(table, place, { key: "header.twice", params: { first: first.header } }));
   }
   for (const [index, cell] of (table.rows[row] ?? []).entries()) {
-    if (cell.text === "" || taken.has(index)) continue;
+    if (cell.text === "" || taken.has(index) || cell.text.startsWith(factPrefix)) continue;
     const close = nearestHeader(cell.text);
     if (close === null) ignored.push(index);
     else {
@@ -86,6 +88,9 @@ export function rowsBelow(
 ): { rows: readonly BomRow[]; ignored: readonly Ignored[] } {
   const rows: BomRow[] = [];
   const ignored: Ignored[] = [];
+  const factColumns = [...(table.rows[header] ?? []).entries()].filter(([, { text }]) =>
+    text.startsWith(factPrefix),
+  );
   for (let row = header + 1; row < table.rows.length; row++) {
     const line = table.rows[row] ?? [];
     const first = line.find(({ text }) => text !== "")?.text;
@@ -98,7 +103,12 @@ export function rowsBelow(
     for (const [column, { index, header: name }] of columns) {
       cells.set(column, { cell: line[index] ?? emptyCell, place: { row, column: index, header: name } });
     }
-    rows.push({ row, cells });
+    const facts = new Map<string, Placed>();
+    for (const [column, { text }] of factColumns) {
+      const place = { row, column, header: text };
+      facts.set(text.slice(factPrefix.length), { cell: line[column] ?? emptyCell, place });
+    }
+    rows.push({ row, cells, facts });
   }
   return { rows, ignored };
 }
@@ -107,16 +117,25 @@ export function rowsBelow(
 export function rowsAbove(
   table: Table,
   header: number,
-): { fields: ReadonlyMap<GoodField, Placed>; ignored: readonly Ignored[] } {
+): {
+  fields: ReadonlyMap<GoodField, Placed>;
+  facts: ReadonlyMap<string, Placed>;
+  ignored: readonly Ignored[];
+} {
   const fields = new Map<GoodField, Placed>();
+  const facts = new Map<string, Placed>();
   const ignored: Ignored[] = [];
   for (const [row, line] of table.rows.slice(0, header).entries()) {
     const filled = [...line.entries()].filter(([, { text }]) => text !== "");
     const [key, answer] = filled;
     if (key === undefined) continue;
-    const field = answer === undefined ? undefined : goodFieldNamed(key[1].text);
-    if (field === undefined || answer === undefined) ignored.push({ row, column: null, text: key[1].text });
-    else fields.set(field, { cell: answer[1], place: { row, column: answer[0], header: key[1].text } });
+    const name = key[1].text;
+    const placed = answer && { cell: answer[1], place: { row, column: answer[0], header: name } };
+    const field = goodFieldNamed(name);
+    if (placed === undefined) ignored.push({ row, column: null, text: name });
+    else if (name.startsWith(factPrefix)) facts.set(name.slice(factPrefix.length), placed);
+    else if (field === undefined) ignored.push({ row, column: null, text: name });
+    else fields.set(field, placed);
   }
-  return { fields, ignored };
+  return { fields, facts, ignored };
 }

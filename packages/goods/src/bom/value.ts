@@ -9,7 +9,7 @@ import { noWords, roleWords, yesWords } from "./words.ts";
 
 /** What a cell says for a field of the product document, or why it cannot be told. */
 export type CellValue =
-  | { readonly kind: "value"; readonly value: string | boolean | number }
+  | { readonly kind: "value"; readonly value: string | boolean | number | readonly string[] }
   | { readonly kind: "flaw"; readonly message: GoodsMessage };
 
 const value = (read: string | boolean | number): CellValue => ({ kind: "value", value: read });
@@ -97,4 +97,23 @@ export function readRole(cell: Cell): CellValue {
 export function readEdition(cell: Cell): CellValue {
   const year = /^\D{0,8}(\d{4})$/.exec(cell.text)?.[1];
   return value(year === undefined ? cell.text : Number(year));
+}
+
+/** A fact of the goods: yes or no, a number, else the text. */
+export function readFact(cell: Cell, mark: DecimalMark | null): CellValue {
+  // "1" is a share or an amount here, not a yes.
+  if (cell.isNumber || /^[\d.,-]/.test(cell.text)) return readNumber(cell, mark, null);
+  const answer = readYesNo(cell);
+  return answer.kind === "value" ? answer : value(cell.text);
+}
+
+/** Several words in one cell. */
+export function readList(cell: Cell): CellValue {
+  return {
+    kind: "value",
+    value: cell.text
+      .split(/[,;|]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  };
 }

@@ -152,6 +152,7 @@ export const goodWords = {
   },
   hs: columnWords.hs,
   hsEdition: columnWords.hsEdition,
+  use: { en: ["Use", "End use"], es: ["Uso", "Uso final"], fr: ["Utilisation", "Usage"] },
   producedIn: {
     en: ["Produced in", "Made in", "Country of production", "Country of origin", "Origin"],
     es: ["Producido en", "Hecho en", "País de producción", "País de origen", "Origen"],
@@ -253,3 +254,9 @@ export const roleWords = {
     "indirecte",
   ],
 } as const;
+
+/**
+ * Facts of the goods stand under their own keys in every language: a column, or a row above the table, whose
+ * name begins so.
+ */
+export const factPrefix = "facts.";

@@ -1,9 +1,9 @@
-import type { TemplateFormat } from "@coproduce/goods";
+import type { BomFormat } from "@coproduce/goods";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { saveBytes } from "../download/save.ts";
 
-const types: Readonly<Record<TemplateFormat, string>> = {
+const types: Readonly<Record<BomFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv;charset=utf-8",
 };
@@ -12,7 +12,7 @@ const types: Readonly<Record<TemplateFormat, string>> = {
 export function TemplateLinks() {
   const { say, locale } = useSpeech();
   const engine = useEngine();
-  const save = async (format: TemplateFormat) => {
+  const save = async (format: BomFormat) => {
     const { fileName, bytes } = await engine("template", { locale, format });
     saveBytes(fileName, types[format], new Uint8Array(bytes));
   };
