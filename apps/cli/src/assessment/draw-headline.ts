@@ -38,6 +38,7 @@ export function drawHeadline(said: Rendered<Assessment>, context: Context): read
     "",
     `${mark(verdict, style)} ${style("strong", style(verdict, headline))}`,
     ...(origin.verdict === "undetermined" ? inside(say("assessment.as-documented")) : []),
+    ...(regime.scenario === null ? [] : inside(say("assessment.scenario", { scenario: regime.scenario }))),
     ...(origin.rule === null
       ? []
       : inside(`${say("assessment.rule", origin.rule)} · ${say("law.trust", { trust: origin.rule.trust })}`)),

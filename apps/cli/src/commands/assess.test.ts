@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../terminal/width.ts";
@@ -163,5 +165,43 @@ describe("input that is wrong ends with 2 and names the file, the field and what
     expect(err.trimEnd().split("\n")).toHaveLength(3);
     expect(err).toContain("standard input, hs: “fridge” is not a tariff code.");
     expect(err).toContain("standard input, materials[0].value: “x” is not an amount.");
+  });
+});
+
+describe("under a scenario", () => {
+  const scenario = [
+    "id: higher-content",
+    "description: Content of refrigerators to 80 percent",
+    "patches:",
+    "  - kind: set-rvc",
+    "    goods: 8418.50-8418.69",
+    "    transaction-value: 80",
+    "    net-cost: 75",
+  ].join("\n");
+  const file = join(mkdtempSync(join(tmpdir(), "coproduce-")), "higher-content.yaml");
+  writeFileSync(file, scenario);
+
+  test("the answer is that of the changed law, and says so", async () => {
+    const { out } = await record(["assess", freezer, "--scenario", file]);
+    expect(out).toContain("✗ Not originating");
+    expect(out).toContain("Under the scenario higher-content, not the law as it stands.");
+    const { regime, origin } = JSON.parse(
+      (await record(["assess", freezer, "--scenario", file, "--json"])).out,
+    );
+    expect(regime.scenario).toBe("higher-content");
+    expect(origin.verdict).toBe("non-originating");
+  });
+
+  test("a scenario file that is wrong ends with 2 and names its line", async () => {
+    writeFileSync(file.replace(".yaml", "-wrong.yaml"), scenario.replace("set-rvc", "set-rcv"));
+    const { code, err } = await record([
+      "assess",
+      freezer,
+      "--scenario",
+      file.replace(".yaml", "-wrong.yaml"),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain("higher-content-wrong.yaml");
+    expect(err).toContain("4");
   });
 });

@@ -20,6 +20,7 @@ export interface AssessmentCatalogue {
     readonly missing: number;
   }) => string;
   readonly "assessment.as-documented": () => string;
+  readonly "assessment.scenario": (params: { readonly scenario: string }) => string;
   readonly "assessment.rule": (params: { readonly target: string; readonly citation: string }) => string;
   readonly "assessment.rvc": () => string;
   readonly "assessment.method": (params: { readonly method: "transactionValue" | "netCost" }) => string;

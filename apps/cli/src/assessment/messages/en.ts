@@ -33,6 +33,7 @@ export const en: AssessmentCatalogue = {
     return missing === 0 ? "Undetermined" : `Undetermined: ${missing} facts are missing`;
   },
   "assessment.as-documented": () => "Until it is settled, it counts as non-originating.",
+  "assessment.scenario": ({ scenario }) => `Under the scenario ${scenario}, not the law as it stands.`,
   "assessment.rule": ({ target, citation }) => `Rule for ${target}: ${citation}`,
   "assessment.rvc": () => "Regional value content",
   "assessment.method": ({ method }) => (method === "netCost" ? "Net cost" : "Transaction value"),

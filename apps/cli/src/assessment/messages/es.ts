@@ -33,6 +33,7 @@ export const es: AssessmentCatalogue = {
     return missing === 0 ? "Indeterminado" : `Indeterminado: faltan ${missing} hechos`;
   },
   "assessment.as-documented": () => "Mientras no se resuelva, cuenta como no originario.",
+  "assessment.scenario": ({ scenario }) => `Conforme al escenario ${scenario}, no al derecho vigente.`,
   "assessment.rule": ({ target, citation }) => `Regla para ${target}: ${citation}`,
   "assessment.rvc": () => "Valor de contenido regional",
   "assessment.method": ({ method }) => (method === "netCost" ? "Costo neto" : "Valor de transacción"),

@@ -33,6 +33,7 @@ export const fr: AssessmentCatalogue = {
     return missing === 0 ? "Indéterminé" : `Indéterminé\u00a0: il manque ${missing} faits`;
   },
   "assessment.as-documented": () => "Tant que ce n’est pas établi, il compte comme non originaire.",
+  "assessment.scenario": ({ scenario }) => `Selon le scénario ${scenario}, non selon le droit en vigueur.`,
   "assessment.rule": ({ target, citation }) => `Règle pour ${target}\u00a0: ${citation}`,
   "assessment.rvc": () => "Teneur en valeur régionale",
   "assessment.method": ({ method }) => (method === "netCost" ? "Coût net" : "Valeur transactionnelle"),
