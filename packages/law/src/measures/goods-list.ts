@@ -1,10 +1,8 @@
 import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
-import type { Trust } from "../notation/ast.ts";
-import { LawFileError } from "../registry/error.ts";
 import type { LawText } from "../registry/law.ts";
+import { type Row, readTable, sourceOf } from "../registry/table.ts";
 import type { GoodsList, GoodsListEntry } from "./measure.ts";
 
-const trusts: readonly string[] = ["official", "secondary", "unverified", "contested"];
 const row = /^([\d.]+)(?: (\S+) (\S+))?( part)?$/;
 
 /**
@@ -13,27 +11,13 @@ const row = /^([\d.]+)(?: (\S+) (\S+))?( part)?$/;
  *
  * @throws LawFileError naming the line
  */
-export function parseGoodsList({ path, text }: LawText): GoodsList {
-  const rows = text.split("\n");
-  const head = rows.filter((line) => line.startsWith("# ")).map((line) => line.slice(2));
-  const value = (key: string) => head.find((line) => line.startsWith(`${key}: `))?.slice(key.length + 2);
-  const trust = value("trust");
-  if (trust === undefined || !trusts.includes(trust)) {
-    throw new LawFileError(path, `"# trust:" must be one of ${trusts.join(", ")}`);
-  }
-  const entries: GoodsListEntry[] = [];
-  rows.forEach((line, index) => {
-    if (line !== "" && !line.startsWith("#")) entries.push(parseEntry(path, line, index + 1));
-  });
-  return {
-    title: head[0] ?? "",
-    citation: { text: value("source") ?? "", trust: trust as Trust },
-    entries,
-  };
+export function parseGoodsList(file: LawText): GoodsList {
+  const table = readTable(file);
+  const { source, trust } = sourceOf(file, table);
+  return { title: table.title, citation: { text: source, trust }, entries: table.rows.map(parseEntry) };
 }
 
-function parseEntry(path: string, line: string, number: number): GoodsListEntry {
-  const fail = (reason: string) => new LawFileError(path, `line ${number}: ${reason}`);
+function parseEntry({ cells: [line = ""], fail }: Row): GoodsListEntry {
   const match = row.exec(line);
   const code = parseHsCode(match?.[1] ?? "");
   if (match === null || code === undefined) throw fail(`"${line}" is no code with its window`);

@@ -100,9 +100,13 @@ describe("lists", () => {
   });
 
   test("a bad line is refused with its number", () => {
-    const bad = { path: "law/us/lists/x.list", hash: "", text: "# X\n# trust: official\n84.1x\n" };
+    const bad = {
+      path: "law/us/lists/x.list",
+      hash: "",
+      text: "# X\n# source: test\n# trust: official\n84.1x\n",
+    };
     expect(() => parseGoodsList(bad)).toThrow(
-      'law/us/lists/x.list: line 3: "84.1x" is no code with its window',
+      'law/us/lists/x.list: line 4: "84.1x" is no code with its window',
     );
   });
 });

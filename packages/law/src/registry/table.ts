@@ -3,8 +3,10 @@ import type { Trust } from "../notation/ast.ts";
 import { LawFileError } from "./error.ts";
 import type { LawText } from "./law.ts";
 
-/** A tab-separated law file: `# key: value` lines at its head, then rows of cells. */
+/** A law file of rows: a title and `# key: value` lines at its head, then rows of tab-separated cells. */
 export interface Table {
+  /** The first line, without its `#`. */
+  readonly title: string;
   readonly head: ReadonlyMap<string, string>;
   readonly rows: readonly Row[];
 }
@@ -15,7 +17,7 @@ export interface Row {
   readonly fail: (reason: string) => LawFileError;
 }
 
-/** Reads a tab-separated law file. Other lines that begin with `#` are explanations. */
+/** Reads a law file of rows. Other lines that begin with `#` are explanations. */
 export function readTable({ path, text }: LawText): Table {
   const head = new Map<string, string>();
   const rows: Row[] = [];
@@ -27,7 +29,7 @@ export function readTable({ path, text }: LawText): Table {
       rows.push({ cells: line.split("\t"), fail });
     }
   });
-  return { head, rows };
+  return { title: /^# (.*)$/m.exec(text)?.[1] ?? "", head, rows };
 }
 
 /** The `# source:` and `# trust:` that every table carries. @throws LawFileError if one is missing. */

@@ -1,6 +1,7 @@
-import { type HsCode, type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
+import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
 import { LawFileError } from "../registry/error.ts";
 import type { LawText } from "../registry/law.ts";
+import { type Row, readTable, sourceOf } from "../registry/table.ts";
 import type { ScheduleChapter, ScheduleLine, TariffEconomy } from "./line.ts";
 
 /**
@@ -9,33 +10,26 @@ import type { ScheduleChapter, ScheduleLine, TariffEconomy } from "./line.ts";
  *
  * @throws LawFileError naming the line.
  */
-export function parseSchedule({ path, text }: LawText): ScheduleChapter {
-  const head = new Map<string, string>();
-  const lines: ScheduleLine[] = [];
-  text.split("\n").forEach((row, index) => {
-    const fail = (reason: string) => new LawFileError(path, `line ${index + 1}: ${reason}`);
-    const entry = /^# ([a-z-]+): (.*)$/.exec(row);
-    if (entry?.[1] !== undefined && entry[2] !== undefined) head.set(entry[1], entry[2]);
-    else if (row !== "" && !row.startsWith("#")) lines.push(parseLine(row, fail));
-  });
-  const fail = (reason: string) => new LawFileError(path, reason);
-  const trust = head.get("trust");
+export function parseSchedule(file: LawText): ScheduleChapter {
+  const table = readTable(file);
+  const { head, rows } = table;
+  const fail = (reason: string) => new LawFileError(file.path, reason);
+  const { source, trust } = sourceOf(file, table);
   if (trust !== "official" && trust !== "secondary") throw fail('"# trust:" must be official or secondary');
   return {
     economy: readEconomy(head.get("economy"), fail),
     chapter: head.get("chapter") ?? "",
-    lines,
+    lines: rows.map(parseLine),
     knownFrom: readDate(head.get("known-from") ?? "", fail),
     knownUntil: readDate(head.get("known-until") ?? "", fail),
-    source: head.get("source") ?? "",
+    source,
     trust,
   };
 }
 
-type Fail = (reason: string) => LawFileError;
+type Fail = Row["fail"];
 
-function parseLine(row: string, fail: Fail): ScheduleLine {
-  const cells = row.split("\t");
+function parseLine({ cells, fail }: Row): ScheduleLine {
   if (cells.length !== 7) throw fail(`7 tab-separated cells expected, ${cells.length} found`);
   const [code = "", from = "", until = "", general = "", special = "", other = "", suffixes = ""] = cells;
   const parsed = parseHsCode(code);
@@ -43,7 +37,7 @@ function parseLine(row: string, fail: Fail): ScheduleLine {
     throw fail(`"${code}" is no tariff line of 8 or 10 digits`);
   }
   return {
-    code: parsed as HsCode,
+    code: parsed,
     from: from === "" ? null : readDate(from, fail),
     until: until === "" ? null : readDate(until, fail),
     general,

@@ -79,15 +79,15 @@ test("a code that does not exist has its nearest neighbours", () => {
 
 test("a bad row is refused with its line", () => {
   const head =
-    "# economy: US\n# chapter: 84\n# known-from: 2025-01-01\n# known-until: 2026-06-08\n# trust: official\n";
+    "# economy: US\n# chapter: 84\n# known-from: 2025-01-01\n# known-until: 2026-06-08\n# source: test\n# trust: official\n";
   const file = (row: string) => ({ path: "law/us/schedule/84.tsv", hash: "", text: head + row });
   expect(() => parseSchedule(file("8418.1\t\t\tFree\t\t\t"))).toThrow(
-    'law/us/schedule/84.tsv: line 6: "8418.1" is no tariff line of 8 or 10 digits',
+    'law/us/schedule/84.tsv: line 7: "8418.1" is no tariff line of 8 or 10 digits',
   );
   expect(() => parseSchedule(file("84181000\t2025-02-30\t\tFree\t\t\t"))).toThrow(
-    'line 6: "2025-02-30" is no date',
+    'line 7: "2025-02-30" is no date',
   );
   expect(() => parseSchedule(file("84181000\tFree"))).toThrow(
-    "line 6: 7 tab-separated cells expected, 2 found",
+    "line 7: 7 tab-separated cells expected, 2 found",
   );
 });
