@@ -15,6 +15,7 @@ import { Panel } from "./panel.tsx";
 import { ProofTree } from "./proof/proof-tree.tsx";
 import { TrustMark } from "./proof/source.tsx";
 import { RuleInWords } from "./rule/rule-in-words.tsx";
+import { VehicleTests } from "./vehicle/vehicle-tests.tsx";
 
 interface AnswerViewProps {
   /** The document as the edits leave it. */
@@ -47,6 +48,11 @@ export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewPr
           </Panel>
         )}
       </div>
+      {origin.vehicle !== null && (
+        <Panel title={say("vehicle.title")}>
+          <VehicleTests vehicle={origin.vehicle} />
+        </Panel>
+      )}
       <div className="work">
         <Panel title={say("materials.title")} note={say("materials.hint")} className="long">
           <div className="table-scroll">

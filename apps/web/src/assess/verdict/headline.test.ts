@@ -117,6 +117,23 @@ describe("a known verdict names its reason", () => {
     ).toEqual({ key: "headline.no.rvc", params: { method: "netCost", value: "44.00", threshold: "50" } });
   });
 
+  test("the automotive tests that fail, before the materials", () => {
+    const gauge = { met: "no", value: "62.50", threshold: "70" } as const;
+    expect(
+      headlineOf({
+        ...nothing,
+        verdict: "non-originating",
+        materials: [cabinet],
+        vehicle: {
+          staged: false,
+          coreParts: { met: "yes", parts: [], superCore: [] },
+          laborValue: null,
+          metals: { met: "no", together: gauge, steel: gauge, aluminum: gauge },
+        },
+      }),
+    ).toEqual({ key: "headline.no.vehicle", params: { tests: ["metals"] } });
+  });
+
   test("a material that is disregarded is not blamed", () => {
     expect(
       headlineOf({ ...nothing, verdict: "non-originating", materials: [{ ...cabinet, disregarded: true }] }),

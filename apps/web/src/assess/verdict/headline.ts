@@ -39,6 +39,8 @@ function originating(origin: ShownOrigin): Headline {
 }
 
 function nonOriginating(origin: ShownOrigin): Headline {
+  const tests = vehicleTests.filter((test) => origin.vehicle?.[test]?.met === "no");
+  if (tests.length > 0) return { key: "headline.no.vehicle", params: { tests } };
   const failing = origin.materials.filter(({ shift, disregarded }) => shift === "no" && !disregarded);
   const [first] = failing;
   if (first !== undefined && origin.deMinimis?.met !== "yes") {
@@ -68,6 +70,8 @@ function undetermined(origin: ShownOrigin): Headline {
     ? { key: "headline.unknown.facts", params: { count: origin.missing.length } }
     : { key: "headline.unknown.law", params: {} };
 }
+
+const vehicleTests = ["coreParts", "laborValue", "metals"] as const;
 
 interface Reached {
   readonly method: "transactionValue" | "netCost";

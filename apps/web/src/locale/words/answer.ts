@@ -36,6 +36,8 @@ export interface AnswerCatalogue {
   readonly "gauge.none": Text;
   readonly "gauge.range": (params: { low: string; high: string }) => string;
   readonly "gauge.not-known": Text;
+  /** Met by what is stated, without a figure. */
+  readonly "gauge.shown": Text;
   readonly "gauge.base-unknown": Text;
   readonly "gauge.needs": (params: { percent: string }) => string;
   readonly "gauge.at-most": (params: { percent: string }) => string;

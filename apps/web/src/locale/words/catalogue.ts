@@ -2,6 +2,12 @@ import type { AnswerCatalogue } from "./answer.ts";
 import type { HeadlineCatalogue } from "./headline.ts";
 import type { PageCatalogue } from "./page.ts";
 import type { QuestionCatalogue } from "./question.ts";
+import type { VehicleCatalogue } from "./vehicle.ts";
 
 /** Every sentence of the workbench itself; those of answers, rules and files come from their packages. */
-export interface WebCatalogue extends PageCatalogue, AnswerCatalogue, QuestionCatalogue, HeadlineCatalogue {}
+export interface WebCatalogue
+  extends PageCatalogue,
+    AnswerCatalogue,
+    QuestionCatalogue,
+    VehicleCatalogue,
+    HeadlineCatalogue {}

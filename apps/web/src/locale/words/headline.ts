@@ -1,3 +1,6 @@
+/** The automotive tests that a vehicle can fail beside its rule. */
+export type VehicleTest = "coreParts" | "laborValue" | "metals";
+
 type Method = "transactionValue" | "netCost";
 
 /** The sentence that says the verdict and what decides it. Percentages are decimal strings, in percent. */
@@ -13,6 +16,7 @@ export interface HeadlineCatalogue {
   readonly "headline.no.one-material": (params: { name: string }) => string;
   readonly "headline.no.materials": (params: { count: number }) => string;
   readonly "headline.no.rvc": (params: { method: Method; value: string; threshold: string }) => string;
+  readonly "headline.no.vehicle": (params: { tests: readonly VehicleTest[] }) => string;
   readonly "headline.no.rule": (params: object) => string;
   readonly "headline.unknown.certificate": (params: { name: string }) => string;
   readonly "headline.unknown.one-fact": (params: object) => string;

@@ -31,6 +31,7 @@ export const answer: AnswerCatalogue = {
   "gauge.none": () => "The rule asks for no regional value content.",
   "gauge.range": ({ low, high }) => `${low} to ${high}`,
   "gauge.not-known": () => "not known",
+  "gauge.shown": () => "as stated",
   "gauge.base-unknown": () => "not stated",
   "gauge.needs": ({ percent }) => `needs ${percent}`,
   "gauge.at-most": ({ percent }) => `at most ${percent}`,

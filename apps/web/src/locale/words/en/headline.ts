@@ -1,7 +1,12 @@
 import { formatFor } from "../../format.ts";
 import type { HeadlineCatalogue } from "../headline.ts";
 
-const { percent } = formatFor("en");
+const { percent, list } = formatFor("en");
+const tested = {
+  coreParts: "core parts",
+  laborValue: "labor value content",
+  metals: "steel and aluminum",
+} as const;
 const by = { transactionValue: "transaction value", netCost: "net cost" } as const;
 
 export const headline: HeadlineCatalogue = {
@@ -19,6 +24,8 @@ export const headline: HeadlineCatalogue = {
   "headline.no.materials": ({ count }) => `${count} materials do not make the required change.`,
   "headline.no.rvc": ({ method, value, threshold }) =>
     `regional value content by ${by[method]} is at most ${percent(value)}, and ${percent(threshold)} is needed.`,
+  "headline.no.vehicle": ({ tests }) =>
+    `the vehicle does not meet the requirement for ${list(tests.map((test) => tested[test]))}.`,
   "headline.no.rule": () => "no alternative of its rule holds.",
   "headline.unknown.certificate": ({ name }) => `one certificate decides, that of “${name}”.`,
   "headline.unknown.one-fact": () => "one fact decides.",

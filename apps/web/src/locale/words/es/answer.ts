@@ -31,6 +31,7 @@ export const answer: AnswerCatalogue = {
   "gauge.none": () => "La regla no pide valor de contenido regional.",
   "gauge.range": ({ low, high }) => `${low} a ${high}`,
   "gauge.not-known": () => "no se sabe",
+  "gauge.shown": () => "según lo declarado",
   "gauge.base-unknown": () => "no declarado",
   "gauge.needs": ({ percent }) => `requiere ${percent}`,
   "gauge.at-most": ({ percent }) => `a lo sumo ${percent}`,

@@ -1,7 +1,12 @@
 import { formatFor } from "../../format.ts";
 import type { HeadlineCatalogue } from "../headline.ts";
 
-const { percent } = formatFor("es");
+const { percent, list } = formatFor("es");
+const tested = {
+  coreParts: "partes esenciales",
+  laborValue: "valor de contenido laboral",
+  metals: "acero y aluminio",
+} as const;
 const by = { transactionValue: "valor de transacción", netCost: "costo neto" } as const;
 
 export const headline: HeadlineCatalogue = {
@@ -19,6 +24,8 @@ export const headline: HeadlineCatalogue = {
   "headline.no.materials": ({ count }) => `${count} materiales no cumplen el cambio requerido.`,
   "headline.no.rvc": ({ method, value, threshold }) =>
     `el valor de contenido regional por ${by[method]} es a lo sumo ${percent(value)} y se requiere ${percent(threshold)}.`,
+  "headline.no.vehicle": ({ tests }) =>
+    `el vehículo no cumple el requisito de ${list(tests.map((test) => tested[test]))}.`,
   "headline.no.rule": () => "no se cumple ninguna alternativa de su regla.",
   "headline.unknown.certificate": ({ name }) => `un certificado decide, el de «${name}».`,
   "headline.unknown.one-fact": () => "un hecho decide.",

@@ -31,6 +31,7 @@ export const answer: AnswerCatalogue = {
   "gauge.none": () => "La règle n’exige aucune teneur en valeur régionale.",
   "gauge.range": ({ low, high }) => `${low} à ${high}`,
   "gauge.not-known": () => "inconnue",
+  "gauge.shown": () => "selon la déclaration",
   "gauge.base-unknown": () => "non déclaré",
   "gauge.needs": ({ percent }) => `il faut ${percent}`,
   "gauge.at-most": ({ percent }) => `au plus ${percent}`,

@@ -1,7 +1,12 @@
 import { formatFor } from "../../format.ts";
 import type { HeadlineCatalogue } from "../headline.ts";
 
-const { percent } = formatFor("fr");
+const { percent, list } = formatFor("fr");
+const tested = {
+  coreParts: "les pièces essentielles",
+  laborValue: "la teneur en valeur-travail",
+  metals: "l’acier et l’aluminium",
+} as const;
 const by = { transactionValue: "valeur transactionnelle", netCost: "coût net" } as const;
 
 export const headline: HeadlineCatalogue = {
@@ -19,6 +24,8 @@ export const headline: HeadlineCatalogue = {
   "headline.no.materials": ({ count }) => `${count} matières ne subissent pas le changement exigé.`,
   "headline.no.rvc": ({ method, value, threshold }) =>
     `la teneur en valeur régionale selon ${method === "netCost" ? "le" : "la"} ${by[method]} est d’au plus ${percent(value)}, et il faut ${percent(threshold)}.`,
+  "headline.no.vehicle": ({ tests }) =>
+    `le véhicule ne satisfait pas à l’exigence visant ${list(tests.map((test) => tested[test]))}.`,
   "headline.no.rule": () => "aucune possibilité de sa règle n’est remplie.",
   "headline.unknown.certificate": ({ name }) => `un certificat décide, celui de «\u00a0${name}\u00a0».`,
   "headline.unknown.one-fact": () => "un fait décide.",
