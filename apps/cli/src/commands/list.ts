@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./assess.ts")).assess,
   },
   {
+    name: "duty",
+    summary: "command.duty",
+    load: async () => (await import("./duty.ts")).duty,
+  },
+  {
     name: "rule",
     summary: "command.rule",
     load: async () => (await import("./rule.ts")).rule,

@@ -3,6 +3,8 @@ import type { AssessmentCatalogue } from "../assessment/messages/catalogue.ts";
 import * as assessment from "../assessment/messages/translations.ts";
 import type { CommandCatalogue } from "../commands/messages/catalogue.ts";
 import * as command from "../commands/messages/translations.ts";
+import type { DutyCommandCatalogue } from "../duty/messages/catalogue.ts";
+import * as duty from "../duty/messages/translations.ts";
 import type { LawCatalogue } from "../law/messages/catalogue.ts";
 import * as law from "../law/messages/translations.ts";
 import type { ProblemCatalogue } from "../problem/messages/catalogue.ts";
@@ -16,14 +18,15 @@ export interface Catalogue
     ProblemCatalogue,
     AssessmentCatalogue,
     LawCatalogue,
+    DutyCommandCatalogue,
     TradeCommandCatalogue {}
 
 export type Message = MessageOf<Catalogue>;
 
 const translations: Translations<Catalogue> = {
-  en: { ...command.en, ...problem.en, ...assessment.en, ...law.en, ...trade.en },
-  es: { ...command.es, ...problem.es, ...assessment.es, ...law.es, ...trade.es },
-  fr: { ...command.fr, ...problem.fr, ...assessment.fr, ...law.fr, ...trade.fr },
+  en: { ...command.en, ...problem.en, ...assessment.en, ...law.en, ...duty.en, ...trade.en },
+  es: { ...command.es, ...problem.es, ...assessment.es, ...law.es, ...duty.es, ...trade.es },
+  fr: { ...command.fr, ...problem.fr, ...assessment.fr, ...law.fr, ...duty.fr, ...trade.fr },
 };
 
 /** Says a sentence of the command line. */

@@ -18,6 +18,9 @@ const files = [
   ...readLawFolder("law/groups/"),
   ...readLawFolder("law/nomenclature/hs"),
   ...readLawFolder("law/nomenclature/chapters"),
+  ...["us/schedule/84", "us/measures/", "us/lists/", "us/fees"].flatMap((name) =>
+    readLawFolder(`law/${name}`),
+  ),
 ];
 
 /** The law of the files of `law/`, whether or not it is built. */

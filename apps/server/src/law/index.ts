@@ -1,2 +1,2 @@
 export { openPacks, type PackStore, PacksMissingError, packStore, type WantedPack } from "./pack-store.ts";
-export { lawOfChapter, lawOfCoverage, lawOfOrigin } from "./wanted.ts";
+export { lawOfChapter, lawOfCoverage, lawOfDuty, lawOfLists, lawOfOrigin } from "./wanted.ts";

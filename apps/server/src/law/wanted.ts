@@ -1,3 +1,4 @@
+import type { Party } from "@coproduce/goods";
 import { partsOfOrigin } from "@coproduce/law";
 import type { WantedPack } from "./pack-store.ts";
 
@@ -19,3 +20,26 @@ export function lawOfChapter(chapter: string): WantedPack {
 
 /** What the registry of the law counts: all of it but the names of headings. */
 export const lawOfCoverage: WantedPack = ({ part }) => part !== "names";
+
+/** What duties of one chapter of a tariff need, but for the lists of goods ({@link lawOfLists}). */
+export function lawOfDuty(into: Party, chapter: string): WantedPack {
+  const economy = into.toLowerCase();
+  return ({ part, key }) => {
+    switch (part) {
+      case "groups":
+        return true;
+      case "measures":
+      case "fees":
+        return key === economy;
+      case "schedules":
+        return key === `${economy}/${chapter}`;
+      default:
+        return false;
+    }
+  };
+}
+
+/** Lists of goods by their keys ("us/china-list-1"). */
+export function lawOfLists(keys: ReadonlySet<string>): WantedPack {
+  return ({ part, key }) => part === "goodsLists" && key !== null && keys.has(key);
+}

@@ -71,16 +71,16 @@ export const dutyEnglish: DutyCatalogue = {
   "duty.fact.scope": ({ list }) => `Are the goods among those meant by “${list}”?`,
   "duty.would-be": ({ low, high }) =>
     high === null
-      ? `The total would be ${low} or more.`
+      ? `The total would be ${low} or more`
       : low === high
-        ? `The total would be ${low}.`
-        : `The total would be between ${low} and ${high}.`,
-  "duty.presumed": ({ key, value }) => `Presumed: ${key} is ${value}.`,
+        ? `The total would be ${low}`
+        : `The total would be between ${low} and ${high}`,
+  "duty.presumed": ({ key, value }) => `Presumed: ${key} is ${value}`,
   "duty.presumed.usmca": ({ claimed }) =>
     claimed
-      ? "Presumed: the goods qualify under the USMCA, as claimed."
-      : "Presumed: the USMCA preference is not claimed.",
-  "duty.presumed.usmca.would-not": () => "The total would not change.",
+      ? "Presumed: the goods qualify under the USMCA, as claimed"
+      : "Presumed: the USMCA preference is not claimed",
+  "duty.presumed.usmca.would-not": () => "The total would not change",
   "duty.note.not-covered": () =>
     "Not covered: anti-dumping and countervailing duties, excise taxes, and how far quotas are filled.",
   "duty.note.doubt": ({ title, words }) => `${title.en}: ${words.en}`,

@@ -76,16 +76,16 @@ export const dutySpanish: DutyCatalogue = {
   "duty.fact.scope": ({ list }) => `¿Están los bienes entre los que se entienden por «${list}»?`,
   "duty.would-be": ({ low, high }) =>
     high === null
-      ? `El total sería de ${low} o más.`
+      ? `El total sería de ${low} o más`
       : low === high
-        ? `El total sería de ${low}.`
-        : `El total estaría entre ${low} y ${high}.`,
-  "duty.presumed": ({ key, value }) => `Se presume que ${key} es ${value}.`,
+        ? `El total sería de ${low}`
+        : `El total estaría entre ${low} y ${high}`,
+  "duty.presumed": ({ key, value }) => `Se presume que ${key} es ${value}`,
   "duty.presumed.usmca": ({ claimed }) =>
     claimed
-      ? "Se presume que los bienes califican conforme al T-MEC, como se reclama."
-      : "Se presume que no se reclama la preferencia del T-MEC.",
-  "duty.presumed.usmca.would-not": () => "El total no cambiaría.",
+      ? "Se presume que los bienes califican conforme al T-MEC, como se reclama"
+      : "Se presume que no se reclama la preferencia del T-MEC",
+  "duty.presumed.usmca.would-not": () => "El total no cambiaría",
   "duty.note.not-covered": () =>
     "No se incluyen: cuotas antidumping y compensatorias, impuestos especiales ni el grado de uso de los cupos.",
   "duty.note.doubt": ({ title, words }) => `${title.es}: ${words.es}`,

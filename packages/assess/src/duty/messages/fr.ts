@@ -80,16 +80,16 @@ export const dutyFrench: DutyCatalogue = {
   "duty.fact.scope": ({ list }) => `Les produits sont-ils de ceux que vise « ${list} »?`,
   "duty.would-be": ({ low, high }) =>
     high === null
-      ? `Le total serait de ${low} ou plus.`
+      ? `Le total serait de ${low} ou plus`
       : low === high
-        ? `Le total serait de ${low}.`
-        : `Le total serait entre ${low} et ${high}.`,
-  "duty.presumed": ({ key, value }) => `Présumé : ${key} est ${value}.`,
+        ? `Le total serait de ${low}`
+        : `Le total serait entre ${low} et ${high}`,
+  "duty.presumed": ({ key, value }) => `Présumé : ${key} est ${value}`,
   "duty.presumed.usmca": ({ claimed }) =>
     claimed
-      ? "Présumé : les produits sont admissibles en vertu de l’ACEUM, comme il est demandé."
-      : "Présumé : la préférence de l’ACEUM n’est pas demandée.",
-  "duty.presumed.usmca.would-not": () => "Le total ne changerait pas.",
+      ? "Présumé : les produits sont admissibles en vertu de l’ACEUM, comme il est demandé"
+      : "Présumé : la préférence de l’ACEUM n’est pas demandée",
+  "duty.presumed.usmca.would-not": () => "Le total ne changerait pas",
   "duty.note.not-covered": () =>
     "Non compris : les droits antidumping et compensateurs, les taxes d’accise et l’utilisation des contingents.",
   "duty.note.doubt": ({ title, words }) => `${title.fr} : ${words.fr}`,

@@ -1,0 +1,74 @@
+import { assessDuty, parseEntry, render, sayings } from "@coproduce/assess";
+import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
+import { drawDuty } from "../duty/draw-duty.ts";
+import { openDuty } from "../duty/open-duty.ts";
+import { InputError } from "../problem/input-error.ts";
+import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
+import type { Context } from "./context.ts";
+import { readParty } from "./options.ts";
+
+interface DutyOptions {
+  readonly hs?: string;
+  readonly origin?: string;
+  readonly into: string;
+  readonly value?: string;
+  readonly date?: string;
+  readonly usmca?: true;
+  readonly fact: readonly string[];
+  readonly scenario?: string;
+  readonly json?: true;
+}
+
+export const duty: DefineCommand = (context) => {
+  const { say } = context;
+  const usage = "--hs C --origin CC --value N [--into CC] [--date D] [--usmca] [--fact K=V]… [--json]";
+  const command = newCommand("duty", "command.duty", usage, context)
+    .option("--hs <C>", say("option.hs"))
+    .option("--origin <CC>", say("option.origin"))
+    .option("--into <US|MX|CA>", say("option.duty-into"), "US")
+    .option("--value <N>", say("option.value"))
+    .option("--date <D>", say("option.duty-date"))
+    .option("--usmca", say("option.usmca"))
+    .option("--fact <K=V>", say("option.fact"), (given, so: readonly string[]) => [...so, given], [])
+    .option("--scenario <F>", say("option.scenario"))
+    .action((options: DutyOptions) => answer(options, context));
+  return withAnswerOptions(command, context);
+};
+
+async function answer(options: DutyOptions, context: Context): Promise<void> {
+  const { terminal, locale, say } = context;
+  const hs = required(options.hs, "--hs", context);
+  const origin = required(options.origin, "--origin", context).toUpperCase();
+  const value = required(options.value, "--value", context);
+  const date = options.date === undefined ? (terminal.today as PlainDate) : parsePlainDate(options.date);
+  if (date === undefined) throw new InputError(say("problem.date", { given: options.date ?? "" }));
+  const into = readParty(options.into, context);
+  const chapter = parseHsCode(hs)?.slice(0, 2) ?? "";
+  const regime = await openDuty({ into, date, chapter, origin, scenario: options.scenario }, context);
+  const facts = Object.fromEntries(options.fact.map((given) => readFact(given, context)));
+  const parsed = parseEntry({ hs, origin, value, claimed: options.usmca === true, facts }, regime);
+  const words = sayings(regime.law);
+  if ("problems" in parsed) {
+    const lines = render(parsed.problems, words, locale).map(({ field, message }) =>
+      say("duty.problem-field", { field, text: message }),
+    );
+    throw new InputError(...lines);
+  }
+  const said = render(assessDuty(parsed.entry, regime), words, locale);
+  if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
+  else terminal.out(`${drawDuty(said, context).join("\n")}\n`);
+}
+
+function required(given: string | undefined, option: string, { say }: Context): string {
+  if (given !== undefined) return given;
+  throw new InputError(
+    say("duty.problem-missing", { option }),
+    say("problem.usage", { command: "coproduce duty" }),
+  );
+}
+
+function readFact(given: string, { say }: Context): readonly [string, string] {
+  const at = given.indexOf("=");
+  if (at <= 0) throw new InputError(say("duty.problem-fact-form", { given }));
+  return [given.slice(0, at).trim(), given.slice(at + 1).trim()];
+}
