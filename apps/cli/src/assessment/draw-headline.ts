@@ -1,7 +1,7 @@
 import type { Assessment, OriginVerdict, Rendered, Verdict } from "@coproduce/assess";
-import { formatHsCode, parseHsCode } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { wrap } from "../terminal/width.ts";
+import { dotted } from "./dotted.ts";
 import { mark } from "./mark.ts";
 
 const verdicts: Readonly<Record<OriginVerdict, Verdict>> = {
@@ -16,9 +16,8 @@ export function drawHeadline(said: Rendered<Assessment>, context: Context): read
   const { product, regime, origin } = said;
   const economies = new Intl.DisplayNames(context.locale, { type: "region" });
   const named = (economy: string) => economies.of(economy) ?? economy;
-  const code = parseHsCode(product.hs);
   const entry = say("assessment.entry", {
-    code: code === undefined ? product.hs : formatHsCode(code),
+    code: dotted(product.hs),
     producedIn: product.producedIn === undefined ? null : named(product.producedIn),
     importInto: named(regime.importInto),
     date: regime.date,

@@ -1,8 +1,8 @@
 import type { DeMinimisAnswer, MaterialStanding } from "@coproduce/assess";
-import { formatHsCode } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/width.ts";
+import { dotted } from "./dotted.ts";
 import { mark } from "./mark.ts";
 
 /** The materials that fail the change in classification, or may, with the tolerance measured on them. */
@@ -36,7 +36,7 @@ function drawTable(
   const columns = ["material", "hs", "origin", "value", "originating", "change"] as const;
   const rows = materials.map(({ name, path, hs, origin, value, originating, shift }) => [
     `${"· ".repeat(path.length)}${name}`,
-    hs === null ? "?" : formatHsCode(hs),
+    hs === null ? "?" : dotted(hs),
     origin === null ? "?" : (economies.of(origin) ?? origin),
     value,
     say("assessment.yes-no", { verdict: originating }),

@@ -30,7 +30,8 @@ export const en: AssessmentCatalogue = {
     if (verdict === "non-originating") return "Not originating";
     if (deciding === 1) return "Undetermined: one fact decides";
     if (deciding > 1) return `Undetermined: any of ${deciding} facts may decide`;
-    return missing === 0 ? "Undetermined" : `Undetermined: ${missing} facts are missing`;
+    if (missing === 0) return "Undetermined";
+    return missing === 1 ? "Undetermined: one fact is missing" : `Undetermined: ${missing} facts are missing`;
   },
   "assessment.as-documented": () => "Until it is settled, it counts as non-originating.",
   "assessment.scenario": ({ scenario }) => `Under the scenario ${scenario}, not the law as it stands.`,

@@ -30,7 +30,8 @@ export const es: AssessmentCatalogue = {
     if (verdict === "non-originating") return "No originario";
     if (deciding === 1) return "Indeterminado: un hecho decide";
     if (deciding > 1) return `Indeterminado: cualquiera de ${deciding} hechos puede decidir`;
-    return missing === 0 ? "Indeterminado" : `Indeterminado: faltan ${missing} hechos`;
+    if (missing === 0) return "Indeterminado";
+    return missing === 1 ? "Indeterminado: falta un hecho" : `Indeterminado: faltan ${missing} hechos`;
   },
   "assessment.as-documented": () => "Mientras no se resuelva, cuenta como no originario.",
   "assessment.scenario": ({ scenario }) => `Conforme al escenario ${scenario}, no al derecho vigente.`,

@@ -30,7 +30,10 @@ export const fr: AssessmentCatalogue = {
     if (verdict === "non-originating") return "Non originaire";
     if (deciding === 1) return "Indéterminé\u00a0: un seul fait décide";
     if (deciding > 1) return `Indéterminé\u00a0: l’un de ${deciding} faits peut décider`;
-    return missing === 0 ? "Indéterminé" : `Indéterminé\u00a0: il manque ${missing} faits`;
+    if (missing === 0) return "Indéterminé";
+    return missing === 1
+      ? "Indéterminé\u00a0: il manque un fait"
+      : `Indéterminé\u00a0: il manque ${missing} faits`;
   },
   "assessment.as-documented": () => "Tant que ce n’est pas établi, il compte comme non originaire.",
   "assessment.scenario": ({ scenario }) => `Selon le scénario ${scenario}, non selon le droit en vigueur.`,
