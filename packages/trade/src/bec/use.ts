@@ -63,16 +63,24 @@ export function editionOfYear(year: number): BecEdition {
 }
 
 /**
- * What the goods of a subheading are for; looked up in the edition first, then in the others. Undefined for a code
- * that no edition has: special classifications of chapters 98 and 99, for instance.
+ * What the goods of a subheading are for, by its edition; by the others for a code that the edition lacks. Undefined
+ * for a code that no edition has: special classifications of chapters 98 and 99, for instance.
+ *
+ * Where the edition gives several uses, the use that the same subheading had alone in an earlier edition stands:
+ * amendments of the HS add a few goods from elsewhere (multi-component circuits to 8542 in 2017), and the UN's
+ * correlation then lists the uses of all that was added. Without such an edition the use is "mixed".
  */
 export function becUse(hs6: string, edition: BecEdition): BecUse | undefined {
-  for (const each of [edition, 2022, 2017, 2012] as const) {
-    const categories = becCategories(hs6, each);
-    if (categories.length === 0) continue;
-    const found = new Set(categories.map((category) => useOfCategory.get(category) ?? "not-allotted"));
-    const [only] = found;
-    return found.size === 1 ? only : "mixed";
-  }
-  return undefined;
+  const earlier = ([2022, 2017, 2012] as const).filter((each) => each < edition);
+  const found = [edition, ...earlier].map((each) => useIn(hs6, each)).filter((use) => use !== undefined);
+  const [first] = found;
+  if (first === undefined) return ([2022, 2017] as const).map((each) => useIn(hs6, each)).find((use) => use);
+  return found.find((use) => use !== "mixed") ?? first;
+}
+
+function useIn(hs6: string, edition: BecEdition): BecUse | undefined {
+  const categories = becCategories(hs6, edition);
+  const found = new Set(categories.map((category) => useOfCategory.get(category) ?? "not-allotted"));
+  const [only] = found;
+  return found.size > 1 ? "mixed" : only;
 }

@@ -69,7 +69,7 @@ function select(layout: TradeLayout, source: string, extra: string): string {
       ${roleSql(layout)} AS role,
       ${layout.check === undefined ? "false" : layout.check.when} AS checked
     FROM ${source}`;
-  return `SELECT ${extra === "" ? "" : "line, text_value, text_product, text_period, "}
+  return `SELECT ${extra === "" ? "" : "line, text_value, text_product, text_period, text_check, text_flow, "}
       coalesce(${reporter.economy}, '${unspecified}') AS reporter,
       coalesce(${partner.economy}, '${unspecified}') AS partner,
       flow, year, month, product, value, weight, claimed, duty, role,
@@ -158,9 +158,11 @@ async function sourceRelation(
   layout: TradeLayout,
 ): Promise<string> {
   if (layout.cells === undefined) {
-    const delimiter = sample.shape === "table" ? sample.delimiter : ",";
-    return `read_csv(${literal(sample.path)}, header = true, all_varchar = true, delim = ${literal(delimiter)},
-      quote = '"', escape = '"', strict_mode = true, null_padding = false)`;
+    if (sample.shape !== "table") throw new Error(`${sample.file} has no columns.`);
+    // Columns are given, not guessed, so that a row with too few or too many fields is an error with its row.
+    const columns = sample.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(", ");
+    return `read_csv(${literal(sample.path)}, auto_detect = false, header = true, columns = {${columns}},
+      delim = ${literal(sample.delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false)`;
   }
   const { columns, rows } = layout.cells;
   await connection.run(
@@ -184,7 +186,8 @@ async function badRows(
   const numbered = `(SELECT row_number() OVER () + 1 AS line, * FROM ${source})`;
   const shaped = layout.reshape?.(numbered) ?? numbered;
   const text = `line, CAST(${layout.value} AS VARCHAR) AS text_value, ${layout.product} AS text_product,
-    ${layout.year} || '-' || ${layout.month} AS text_period,`;
+    ${layout.year} || '-' || ${layout.month} AS text_period, ${layout.check?.column ?? "''"} AS text_check,
+    ${layout.columns.flow === undefined ? "''" : identifier(layout.columns.flow)} AS text_flow,`;
   const rows = await query<{ line: number; problem: BadCell } & Record<string, string | null>>(
     connection,
     `SELECT * FROM (${select(layout, shaped, text)}) WHERE problem IS NOT NULL ORDER BY line LIMIT ${shownRows}`,
@@ -214,8 +217,9 @@ function textOf(row: Readonly<Record<string, unknown>>, reason: BadCell): string
     case "claimed":
       return String(row.claimed ?? "");
     case "flow":
+      return String(row.text_flow ?? "");
     case "share":
-      return String(row[reason] ?? "");
+      return String(row.text_check ?? "");
   }
 }
 

@@ -72,7 +72,7 @@ export const en: TradeCatalogue = {
     "Shares are of the importer’s reported imports; the concentration index is the sum of squared percent shares of suppliers (10,000 = one supplier), “not specified” counting as one. The supplier is the country of origin, not of content.",
   "method-group": ({ group, citation }) => `Group ${group}: ${citation}.`,
   "method-integration": () =>
-    "Goods are intermediate, capital or consumption goods by their BEC 4 category (UN conversion tables). Subheadings that the UN gives to several uses are “mixed”; motor spirit, passenger cars and goods not elsewhere specified are “not-allotted”, as in the UN’s manual.",
+    "Goods are intermediate, capital or consumption goods by their BEC 4 category (UN conversion tables). Subheadings that the UN gives to several uses keep the single use they had in an earlier edition of the HS, or are “mixed”; motor spirit, passenger cars and goods not elsewhere specified are “not-allotted”, as in the UN’s manual.",
   "method-intra-industry": ({ level }) =>
     `Grubel-Lloyd index over products of ${level} digits: the finer the products, the lower the index.`,
   "method-atp": () =>

@@ -73,7 +73,7 @@ export const es: TradeCatalogue = {
     "Las participaciones son de las importaciones que reporta el importador; el índice de concentración es la suma de los cuadrados de las participaciones porcentuales de los proveedores (10 000 = un solo proveedor); «no especificado» cuenta como uno. El proveedor es el país de origen, no del contenido.",
   "method-group": ({ group, citation }) => `Grupo ${group}: ${citation}.`,
   "method-integration": () =>
-    "Los bienes son intermedios, de capital o de consumo según su categoría CGCE 4 (tablas de conversión de la ONU). Las subpartidas a las que la ONU da varios usos son «mixed»; la gasolina, los automóviles de pasajeros y los bienes no especificados son «not-allotted», como en el manual de la ONU.",
+    "Los bienes son intermedios, de capital o de consumo según su categoría CGCE 4 (tablas de conversión de la ONU). Las subpartidas a las que la ONU da varios usos conservan el único que tenían en una edición anterior del SA, o son «mixed»; la gasolina, los automóviles de pasajeros y los bienes no especificados son «not-allotted», como en el manual de la ONU.",
   "method-intra-industry": ({ level }) =>
     `Índice de Grubel-Lloyd sobre productos de ${level} dígitos: cuanto más finos los productos, menor el índice.`,
   "method-atp": () =>

@@ -73,7 +73,7 @@ export const fr: TradeCatalogue = {
     "Les parts sont celles des importations déclarées par l’importateur; l’indice de concentration est la somme des carrés des parts en pourcentage des fournisseurs (10 000 = un seul fournisseur), « non précisé » comptant pour un. Le fournisseur est le pays d’origine, non celui du contenu.",
   "method-group": ({ group, citation }) => `Groupe ${group} : ${citation}.`,
   "method-integration": () =>
-    "Les biens sont intermédiaires, d’équipement ou de consommation selon leur catégorie CGCE 4 (tables de conversion de l’ONU). Les sous-positions auxquelles l’ONU donne plusieurs usages sont « mixed »; l’essence, les voitures de tourisme et les biens non précisés sont « not-allotted », comme dans le manuel de l’ONU.",
+    "Les biens sont intermédiaires, d’équipement ou de consommation selon leur catégorie CGCE 4 (tables de conversion de l’ONU). Les sous-positions auxquelles l’ONU donne plusieurs usages gardent le seul usage qu’elles avaient dans une édition antérieure du SH, ou sont « mixed »; l’essence, les voitures de tourisme et les biens non précisés sont « not-allotted », comme dans le manuel de l’ONU.",
   "method-intra-industry": ({ level }) =>
     `Indice de Grubel-Lloyd sur des produits à ${level} chiffres : plus les produits sont fins, plus l’indice est bas.`,
   "method-atp": () =>

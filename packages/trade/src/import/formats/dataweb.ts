@@ -91,7 +91,9 @@ function layoutOf(
     // Without a country column the rows are of all countries together: the file's own totals and no more.
     partner: country === undefined ? { fixed: "ZZ" } : { name: "Country" },
     ...(country === undefined ? { total: "true" } : {}),
-    aside: [{ reason: "total line of the report", when: "Year = '-' OR Year LIKE 'Total%'" }],
+    ...(columns.includes("Data Type")
+      ? { aside: [{ reason: "total line of the report", when: `"Data Type" LIKE 'Total%'` }] }
+      : {}),
     flow: `'${flow}'`,
     year: "Year",
     month: columns.includes("Month") ? "Month" : "'0'",
