@@ -68,8 +68,8 @@ describe("a group file that is wrong names its line", () => {
 
   test.each([
     [
-      "  - economies: [MEX]",
-      "law/groups/0.yaml: line 8, members[0].economies[0]: an economy is an ISO alpha-2 code such as MX",
+      "  - economies: [UK]",
+      "law/groups/0.yaml: line 8, members[0].economies[0]: an economy is an assigned ISO alpha-2 code such as MX",
     ],
     [
       "  - economies: [MX]\n    from: 2020-02-30",

@@ -1,4 +1,4 @@
-import type { PlainDate } from "@coproduce/goods";
+import { economies, type PlainDate } from "@coproduce/goods";
 import { z } from "zod";
 import { LawFileError } from "../registry/error.ts";
 import type { LawText } from "../registry/law.ts";
@@ -6,7 +6,11 @@ import { readYaml } from "../registry/yaml.ts";
 import { date, head, words } from "../registry/yaml-fields.ts";
 import type { CountryGroup, Membership } from "./country-group.ts";
 
-const economy = z.string().regex(/^[A-Z]{2}$/, { error: "an economy is an ISO alpha-2 code such as MX" });
+const known: ReadonlySet<string> = new Set(economies);
+
+const economy = z
+  .string()
+  .refine((code) => known.has(code), { error: "an economy is an assigned ISO alpha-2 code such as MX" });
 
 const window = {
   from: date.nullable().default(null),
