@@ -6,6 +6,7 @@ import { renderProblem } from "../problem/problem.ts";
 import type { ProductDocument } from "../product/schema.ts";
 import { limits } from "./limits.ts";
 import { type ReadBom, readBom } from "./read.ts";
+import { bomTemplate } from "./template.ts";
 import { writeWorkbook } from "./workbook.ts";
 
 const above = "HS code,8544.30\nCurrency,USD\n";
@@ -407,6 +408,7 @@ describe("readBom: what it does not open", () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.uint8Array({ maxLength: 300 }).map((tail) => Uint8Array.of(0x50, 0x4b, 3, 4, ...tail)),
+      fc.tuple(fc.nat(), fc.nat(255)).map(([at, byte]) => damaged(bomTemplate("en", "xlsx").bytes, at, byte)),
       fc.string({ unit: "binary" }).map((text) => new TextEncoder().encode(`Part,HS,Value,Parent\n${text}`)),
       fc
         .array(fc.array(fc.constantFrom("A", "B", "8536.69", "5", "", '"', "1,5", "x"), { maxLength: 5 }))
@@ -425,6 +427,10 @@ describe("readBom: what it does not open", () => {
     );
   });
 });
+
+function damaged(bytes: Uint8Array, at: number, byte: number): Uint8Array {
+  return bytes.map((value, index) => (index === at % bytes.length ? byte : value));
+}
 
 function replaceSheet(workbook: Uint8Array, xml: string): Uint8Array {
   const files = unzipSync(workbook);

@@ -1,3 +1,4 @@
+import { jsonSyntaxError } from "../json/syntax.ts";
 import type { GoodsMessage } from "../messages/catalogue.ts";
 import type { InputProblem, InputProblems } from "../problem/problem.ts";
 import { compileAcceptor } from "./acceptor.ts";
@@ -27,6 +28,8 @@ export function parseProduct(value: unknown, source: string): ParsedProduct {
   };
 }
 
+const byteOrderMark = 0xfeff;
+
 /** Product documents are far smaller; a file beyond this is something else. */
 const largestDocument = 64 * 1024 * 1024;
 
@@ -37,11 +40,12 @@ export function parseProductText(text: string, source: string): ParsedProduct {
     const limit = largestDocument / 1024 / 1024;
     return refused(source, { key: "json.too-large", params: { megabytes, limit } });
   }
+  const json = text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
   let value: unknown;
   try {
-    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    return refused(source, { key: "json.syntax", params: syntaxPlace(text, String(error)) });
+    value = JSON.parse(json);
+  } catch {
+    return refused(source, { key: "json.syntax", params: syntaxPlace(json) });
   }
   return parseProduct(value, source);
 }
@@ -55,9 +59,8 @@ function problemAt(source: string, path: readonly (string | number)[], message: 
   return field === "" ? { kind: "problem", source, message } : { kind: "problem", source, field, message };
 }
 
-/** V8 names the position of a syntax error, or nothing when the text ends too early. */
-function syntaxPlace(text: string, error: string): { line: number; column: number } {
-  const position = Number(/position (\d+)/.exec(error)?.[1] ?? text.length);
-  const before = text.slice(0, position).split("\n");
+/** The line and character, from 1, at which a text stops being JSON. */
+function syntaxPlace(text: string): { line: number; column: number } {
+  const before = text.slice(0, jsonSyntaxError(text) ?? text.length).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
