@@ -10,7 +10,7 @@ import type {
   RvcAnswer,
 } from "../answer/origin-answer.ts";
 import type { FactValue } from "../normalise/fact-value.ts";
-import { type Case, evaluateCase } from "../origin/evaluate.ts";
+import { type Case, evaluateCase, verdictUnder } from "../origin/evaluate.ts";
 import { factAddress } from "../origin/fact-ref.ts";
 import type { Step, Tolerance } from "../origin/step.ts";
 import { agree, type Verdict } from "../verdict/verdict.ts";
@@ -32,14 +32,14 @@ import { vehicleAnswer } from "./vehicle.ts";
  */
 export function assessOrigin(subject: Case): OriginAnswer {
   const step = evaluateCase(subject);
-  const verdictUnder = (assumed: ReadonlyMap<string, FactValue>) => evaluateCase(subject, assumed).verdict;
+  const evaluate = (assumed: ReadonlyMap<string, FactValue>) => verdictUnder(subject, assumed);
   const settlement =
     step.verdict === "unknown"
-      ? settle(step.missing, verdictUnder)
+      ? settle(step.missing, evaluate)
       : { verdict: step.verdict, cases: [], facts: [], complete: true };
   const root = settlement.cases.length === 0 ? step : byCases(subject, settlement.cases);
   const decisive = settlement.cases.length === 0 ? step : firstCase(root);
-  const missing = missingFacts(subject.good, settlement, verdictUnder);
+  const missing = missingFacts(subject.good, settlement, evaluate);
   return answer(subject, root, decisive, settlement.verdict, missing);
 }
 

@@ -41,7 +41,7 @@ type SimpleKey =
 function presumptions({ good, regime }: Case): readonly Assumption[] {
   const code = good.code.candidates[0];
   if (code === undefined) return [];
-  return provisionsFor(regime.law.agreement, code, regime.date).flatMap(
+  return provisionsFor(regime.law.agreement, "prohibits", code, regime.date).flatMap(
     (provision): readonly Assumption[] => {
       const { fact } = provision;
       if (fact === null || fact.presumed === null || good.facts.has(fact.key)) return [];

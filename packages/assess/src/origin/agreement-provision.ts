@@ -4,6 +4,7 @@ import {
   type AgreementProvision,
   isInForce,
   type ListEntry,
+  type ProvisionEffect,
   type ProvisionFact,
 } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
@@ -15,31 +16,51 @@ import { type Answered, knownFact, missingFact, no, yes, yesNo } from "./known-f
 import { inList, sameSubheading } from "./list-match.ts";
 import { conclude, rest, type Step } from "./step.ts";
 
-const byCode = new WeakMap<Agreement, Map<string, readonly AgreementProvision[]>>();
+const byDate = new WeakMap<Agreement, Map<PlainDate, Map<HsRange, ProvisionsByEffect>>>();
 
-/** Provisions that may concern a good of this code on this date. */
+type ProvisionsByEffect = Readonly<Record<ProvisionEffect, readonly AgreementProvision[]>>;
+
+/** Provisions of one effect that may concern a good of this code on this date. */
 export function provisionsFor(
   agreement: Agreement,
+  effect: ProvisionEffect,
   code: HsRange,
   date: PlainDate,
 ): readonly AgreementProvision[] {
-  let known = byCode.get(agreement);
-  if (known === undefined) {
-    known = new Map();
-    byCode.set(agreement, known);
+  let dates = byDate.get(agreement);
+  if (dates === undefined) {
+    dates = new Map();
+    byDate.set(agreement, dates);
   }
-  const key = `${code.low}-${code.high}@${date}`;
-  let found = known.get(key);
+  let codes = dates.get(date);
+  if (codes === undefined) {
+    codes = new Map();
+    dates.set(date, codes);
+  }
+  let found = codes.get(code);
   if (found === undefined) {
-    found = agreement.provisions.filter(
-      (provision) =>
-        isInForce(provision, date) &&
-        provision.goods.some((entry) => mayCover(entry, code)) &&
-        !provision.goodsExcept.some((entry) => entry.kind === "provision" && covers(entry.range, code)),
-    );
-    known.set(key, found);
+    found = byEffect(agreement, code, date);
+    codes.set(code, found);
   }
-  return found;
+  return found[effect];
+}
+
+function byEffect(agreement: Agreement, code: HsRange, date: PlainDate): ProvisionsByEffect {
+  const found = agreement.provisions.filter(
+    (provision) =>
+      isInForce(provision, date) &&
+      provision.goods.some((entry) => mayCover(entry, code)) &&
+      !provision.goodsExcept.some((entry) => entry.kind === "provision" && covers(entry.range, code)),
+  );
+  const of = (effect: ProvisionEffect) => found.filter((provision) => provision.effect === effect);
+  return {
+    confers: of("confers"),
+    requires: of("requires"),
+    prohibits: of("prohibits"),
+    disregards: of("disregards"),
+    tolerates: of("tolerates"),
+    excludes: of("excludes"),
+  };
 }
 
 function mayCover(entry: ListEntry, code: HsRange): boolean {
@@ -91,9 +112,10 @@ export function provisionOn(
   code: HsRange,
   material: Material,
 ): Step | null {
+  const provisions = provisionsFor(context.agreement, effect, code, context.entry.date);
+  if (provisions.length === 0) return null;
   const steps: Step[] = [];
-  for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
-    if (provision.effect !== effect) continue;
+  for (const provision of provisions) {
     let answer = both(
       concernsGood(context, provision, good, code),
       concernsMaterial(context, provision, material, code),
@@ -119,8 +141,13 @@ export function requirements(
   waived: ReadonlySet<string>,
 ): Step | null {
   const steps: Step[] = [];
-  for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
-    if (provision.effect !== "requires" && provision.effect !== "prohibits") continue;
+  const { agreement, entry } = context;
+  const provisions = [
+    ...provisionsFor(agreement, "requires", code, entry.date),
+    ...provisionsFor(agreement, "prohibits", code, entry.date),
+  ];
+  for (const provision of provisions) {
+    if (provision.fact !== null && isPresumed(context, provision.fact, good)) continue;
     if (waived.has(provision.id) || provision.notes.some((note) => waived.has(note))) continue;
     const step = requirement(context, provision, good, code);
     if (step !== null) steps.push(step);
@@ -132,8 +159,8 @@ export function requirements(
 /** Process rules that confer origin whatever the product-specific rule says. Null where there are none. */
 export function conferring(context: Context, good: Good, code: HsRange): readonly Step[] {
   const steps: Step[] = [];
-  for (const provision of provisionsFor(context.agreement, code, context.entry.date)) {
-    if (provision.effect !== "confers" || provision.fact === null) continue;
+  for (const provision of provisionsFor(context.agreement, "confers", code, context.entry.date)) {
+    if (provision.fact === null) continue;
     const answer = both(
       concernsGood(context, provision, good, code),
       holds(context, provision.fact, good, null),
@@ -152,7 +179,6 @@ function requirement(
   const about = concernsGood(context, provision, good, code);
   if (about.verdict === "no") return null;
   if (provision.fact === null) return null;
-  if (isPresumed(context, provision.fact, good)) return null;
   const asks = provision.effect === "requires";
   if (provision.materials === null) {
     const answer = holds(context, provision.fact, good, null);

@@ -32,7 +32,54 @@ export function codeChange(
   };
 }
 
+/** Changes that codes alone decide, by the good's code and the material's: portfolios ask for them again and again. */
+const decided = new WeakMap<Shift, Map<HsRange, Map<HsRange, Answered | "asks">>>();
+
 function changeOf(
+  context: Context,
+  shift: Shift,
+  line: RuleLine,
+  good: HsRange,
+  material: Material,
+  code: HsRange,
+): Answered {
+  const known = outcomes(shift, good);
+  const found = known.get(code);
+  if (found !== undefined && found !== "asks") return found;
+  const answer = evaluateChange(context, shift, line, good, material, code);
+  if (found === undefined)
+    known.set(code, answer.verdict === "unknown" || asksFacts(shift, code) ? "asks" : answer);
+  return answer;
+}
+
+function outcomes(shift: Shift, good: HsRange): Map<HsRange, Answered | "asks"> {
+  let byGood = decided.get(shift);
+  if (byGood === undefined) {
+    byGood = new Map();
+    decided.set(shift, byGood);
+  }
+  let byMaterial = byGood.get(good);
+  if (byMaterial === undefined) {
+    byMaterial = new Map();
+    byGood.set(good, byMaterial);
+  }
+  return byMaterial;
+}
+
+/** Whether the change of a code may rest on a fact of the material, or on how much of its code is known. */
+function asksFacts({ from, fromExcept, except }: Shift, code: HsRange): boolean {
+  return [from, fromExcept, except].some((list) =>
+    list.some((entry) => {
+      if (entry.kind === "relative") return true;
+      const provision = entry.kind === "described" ? entry.provision : entry;
+      const relation = containment(code, provision.range);
+      if (relation === "outside") return false;
+      return entry.kind === "described" || provision.tariff !== undefined || relation === "overlaps";
+    }),
+  );
+}
+
+function evaluateChange(
   context: Context,
   shift: Shift,
   line: RuleLine,

@@ -14,6 +14,8 @@ export interface Context {
   /** Facts supposed for the sake of the argument, by {@link factAddress}; they go before stated ones. */
   readonly assumed: ReadonlyMap<string, FactValue>;
   readonly mode: Mode;
+  /** For a proof every step is evaluated; for a verdict alone, no more than decides it. */
+  readonly thorough: boolean;
   /** Materials evaluated so far in this context, by mode. */
   readonly memo: Record<Mode, Map<Material, Step>>;
 }

@@ -47,6 +47,7 @@ export function exclusivelyOriginating(context: Context, good: Good): Step {
   for (const material of counted) {
     const step = materialOrigin(context, material);
     steps.push(step);
+    if (step.verdict === "no" && !context.thorough) break;
   }
   const every = conclude("all", steps, { kind: "exclusively-originating", good }, all(verdicts(steps)));
   return conclude("all", [every], criterion, every.verdict);

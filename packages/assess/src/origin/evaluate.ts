@@ -27,15 +27,26 @@ const nothingAssumed: ReadonlyMap<string, FactValue> = new Map();
  * beside those that the document states.
  */
 export function evaluateCase(subject: Case, assumed: ReadonlyMap<string, FactValue> = nothingAssumed): Step {
-  return evaluateGood(contextOf(subject, assumed), subject.good);
+  return evaluateGood(contextOf(subject, assumed, true), subject.good);
 }
 
-/** The verdict alone, without the search for facts that would settle it: for portfolios and searches. */
+/** The verdict of {@link evaluateCase}, with no more evaluated than decides it. */
+export function verdictUnder(
+  subject: Case,
+  assumed: ReadonlyMap<string, FactValue> = nothingAssumed,
+): Verdict {
+  return evaluateGood(contextOf(subject, assumed, false), subject.good).verdict;
+}
+
+/**
+ * The verdict alone, for portfolios and searches. It is that of the facts as stated: where `assess` finds that
+ * every value of a missing fact leads to the same verdict, this one is still unknown.
+ */
 export function originVerdict(product: ProductDocument, regime: Regime): Verdict {
-  return evaluateCase(prepare(product, regime)).verdict;
+  return verdictUnder(prepare(product, regime));
 }
 
-export function contextOf(subject: Case, assumed: ReadonlyMap<string, FactValue>): Context {
+function contextOf(subject: Case, assumed: ReadonlyMap<string, FactValue>, thorough: boolean): Context {
   const { law, date, importInto } = subject.regime;
   return {
     entry: { importInto, date },
@@ -44,6 +55,7 @@ export function contextOf(subject: Case, assumed: ReadonlyMap<string, FactValue>
     product: subject.good,
     assumed,
     mode: "open",
+    thorough,
     memo: emptyMemo(),
   };
 }

@@ -50,6 +50,7 @@ function criteria(context: Context, good: Good, code: HsRange): readonly Step[] 
     { kind: "criterion", criterion: "B", basis: "product-specific-rule" },
     any(verdicts(ways)),
   );
+  if (byRule.verdict === "yes" && !context.thorough) return [byRule];
   const required = requirements(context, good, code, noneWaived);
   const steps = [
     withRequirements(whollyObtained(context, good), required),
@@ -66,7 +67,7 @@ const noneWaived: ReadonlySet<string> = new Set();
 function withRequirements(step: Step, required: Step | null): Step {
   if (required === null || step.verdict === "no") return step;
   const below = [...step.below, required];
-  return conclude("all", below, step, all(verdicts(below)));
+  return conclude("all", below, { ...step }, all(verdicts(below)));
 }
 
 function producedInRegion(context: Context, good: Good): Step {

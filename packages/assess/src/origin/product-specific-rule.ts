@@ -28,7 +28,10 @@ export function productSpecificRules(context: Context, good: Good, code: HsRange
       if (form.applies?.verdict === "no") continue;
       const table = form.applies === null ? [] : [form.applies];
       const below = [...applies, ...table, evaluateAlternatives(context, good, code, form.entry)];
-      steps.push(conclude("all", below, { kind: "line", entry: form.entry }, all(verdicts(below))));
+      const step = conclude("all", below, { kind: "line", entry: form.entry }, all(verdicts(below)));
+      steps.push(step);
+      if (step.verdict === "yes" && !context.thorough)
+        return conclude("any", steps, { kind: "rules", good }, "yes");
     }
   }
   if (steps.length === 0) return rest("unknown", [], { kind: "no-rule", good });

@@ -14,9 +14,12 @@ export function evaluateAlternatives(
   code: HsRange,
   entry: ApplicableLine,
 ): Step {
-  const steps = entry.line.alternatives.map((alternative, index) =>
-    evaluateAlternative(context, good, code, entry, alternative, index),
-  );
+  const steps: Step[] = [];
+  for (const [index, alternative] of entry.line.alternatives.entries()) {
+    const step = evaluateAlternative(context, good, code, entry, alternative, index);
+    steps.push(step);
+    if (step.verdict === "yes" && !context.thorough) break;
+  }
   return conclude("any", steps, { kind: "alternatives", entry }, any(verdicts(steps)));
 }
 
@@ -81,9 +84,14 @@ function evaluateAll(
   entry: ApplicableLine,
   conditions: readonly Condition[],
 ): Step[] {
-  return conditions
-    .filter((condition) => condition.kind !== "waives")
-    .map((condition) => evaluateCondition(context, good, code, entry, condition));
+  const steps: Step[] = [];
+  for (const condition of conditions) {
+    if (condition.kind === "waives") continue;
+    const step = evaluateCondition(context, good, code, entry, condition);
+    steps.push(step);
+    if (step.verdict === "no" && !context.thorough) break;
+  }
+  return steps;
 }
 
 /** Ids of the chapter rules that do not apply under an alternative: "62.3". */

@@ -16,7 +16,7 @@ import type { Material } from "../normalise/material.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { LaborValueContent } from "./automotive/labor-value.ts";
 import type { Metal } from "./automotive/metals.ts";
-import type { FactRef } from "./fact-ref.ts";
+import { type FactRef, nothingMissing } from "./fact-ref.ts";
 import type { AskParams } from "./messages/catalogue.ts";
 
 /**
@@ -180,7 +180,13 @@ export function conclude(
   detail: StepDetail,
   verdict: Verdict,
 ): Step {
-  return { ...detail, verdict, reasoning, below, missing: verdict === "unknown" ? missingOf(below) : [] };
+  return complete(
+    detail,
+    verdict,
+    reasoning,
+    below,
+    verdict === "unknown" ? missingOf(below) : nothingMissing,
+  );
 }
 
 /** Makes a step that rests on facts of the goods. */
@@ -188,9 +194,27 @@ export function rest(
   verdict: Verdict,
   missing: readonly FactRef[],
   detail: StepDetail,
-  below: readonly Step[] = [],
+  below: readonly Step[] = noSteps,
 ): Step {
-  return { ...detail, verdict, reasoning: "fact", below, missing: verdict === "unknown" ? missing : [] };
+  return complete(detail, verdict, "fact", below, verdict === "unknown" ? missing : nothingMissing);
+}
+
+const noSteps: readonly Step[] = [];
+
+/** Completes a detail in place: it is made for this step alone, and a copy would cost as much as all else. */
+function complete(
+  detail: StepDetail,
+  verdict: Verdict,
+  reasoning: Reasoning,
+  below: readonly Step[],
+  missing: readonly FactRef[],
+): Step {
+  const step: StepDetail & { -readonly [K in keyof StepCore]?: StepCore[K] } = detail;
+  step.verdict = verdict;
+  step.reasoning = reasoning;
+  step.below = below;
+  step.missing = missing;
+  return step as Step;
 }
 
 function missingOf(below: readonly Step[]): readonly FactRef[] {

@@ -66,6 +66,8 @@ export function shiftOutcome(
   const missing: FactRef[] = [];
   for (const material of good.materials) {
     if (isLeftOut(material)) continue;
+    if (!context.thorough && codeChange(context, shift, entry.line, code, material).verdict === "yes")
+      continue;
     const left = provisionOn(context, "disregards", good, code, material);
     if (left !== null && left.verdict === "yes") {
       steps.push(left);

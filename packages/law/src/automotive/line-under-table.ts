@@ -12,12 +12,22 @@ import type { DatedContent, PartsTable } from "./automotive.ts";
 export function lineUnderTable(line: RuleLine, table: PartsTable, date: PlainDate): RuleLine {
   const content = table.thresholds.find((each) => isInForce(each, date));
   if (content === undefined) return line;
-  return {
-    ...line,
-    text: `${line.text} {Table ${table.id}}`,
-    alternatives: alternativesUnder(line, table, valueContent(content)),
-  };
+  let forms = changed.get(line);
+  if (forms === undefined) {
+    forms = new Map();
+    changed.set(line, forms);
+  }
+  let form = forms.get(content);
+  if (form === undefined) {
+    const alternatives = alternativesUnder(line, table, valueContent(content));
+    form = { ...line, text: `${line.text} {Table ${table.id}}`, alternatives };
+    forms.set(content, form);
+  }
+  return form;
 }
+
+/** One form of a line for each threshold, so that what is known of its changes is kept. */
+const changed = new WeakMap<RuleLine, Map<DatedContent, RuleLine>>();
 
 function alternativesUnder(
   line: RuleLine,

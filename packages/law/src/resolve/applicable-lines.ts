@@ -29,17 +29,22 @@ export function applicableLines(
     known = new Map();
     resolved.set(file, known);
   }
-  const key = `${code.low}-${code.high}@${date}${itemsMatter ? "" : "*"}`;
-  let lines = known.get(key);
+  const day = itemsMatter ? date : `${date}*`;
+  let codes = known.get(day);
+  if (codes === undefined) {
+    codes = new Map();
+    known.set(day, codes);
+  }
+  let lines = codes.get(code);
   if (lines === undefined) {
     lines = findLines(file, code, date, itemsMatter);
-    known.set(key, lines);
+    codes.set(code, lines);
   }
   return lines;
 }
 
 /** A portfolio asks for the same codes again and again. */
-const resolved = new WeakMap<RuleFile, Map<string, readonly ApplicableLine[]>>();
+const resolved = new WeakMap<RuleFile, Map<string, Map<HsRange, readonly ApplicableLine[]>>>();
 
 function findLines(
   file: RuleFile,
