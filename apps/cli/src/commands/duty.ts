@@ -1,4 +1,4 @@
-import { assessDuty, parseEntry, render, sayings } from "@coproduce/assess";
+import { assessDuty, dutySayings, parseEntry, render } from "@coproduce/assess";
 import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
 import { drawDuty } from "../duty/draw-duty.ts";
 import { openDuty } from "../duty/open-duty.ts";
@@ -47,14 +47,13 @@ async function answer(options: DutyOptions, context: Context): Promise<void> {
   const regime = await openDuty({ into, date, chapter, origin, scenario: options.scenario }, context);
   const facts = Object.fromEntries(options.fact.map((given) => readFact(given, context)));
   const parsed = parseEntry({ hs, origin, value, claimed: options.usmca === true, facts }, regime);
-  const words = sayings(regime.law);
   if ("problems" in parsed) {
-    const lines = render(parsed.problems, words, locale).map(({ field, message }) =>
+    const lines = render(parsed.problems, dutySayings, locale).map(({ field, message }) =>
       say("duty.problem-field", { field, text: message }),
     );
     throw new InputError(...lines);
   }
-  const said = render(assessDuty(parsed.entry, regime), words, locale);
+  const said = render(assessDuty(parsed.entry, regime), dutySayings, locale);
   if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
   else terminal.out(`${drawDuty(said, context).join("\n")}\n`);
 }

@@ -1,9 +1,9 @@
 import { listsNeeded } from "@coproduce/assess";
 import type { Party, PlainDate } from "@coproduce/goods";
-import { applyScenario, type Regime, type Scenario } from "@coproduce/law";
+import type { Regime } from "@coproduce/law";
 import { lawOfDuty, lawOfLists } from "@coproduce/server/law";
 import type { Context } from "../commands/context.ts";
-import { readScenario } from "../input/read-scenario.ts";
+import { layScenario } from "./lay-scenario.ts";
 
 /** What is asked for: the law that it needs follows from it. */
 export interface DutyQuestion {
@@ -21,15 +21,15 @@ export async function openDuty(question: DutyQuestion, context: Context): Promis
   const { into, date, chapter, origin } = question;
   const store = await context.openLaw();
   const plain = store.load(lawOfDuty(into, chapter));
-  const scenario: Scenario | undefined =
-    question.scenario === undefined ? undefined : await readScenario(question.scenario, plain, context);
-  const law = scenario === undefined ? plain : applyScenario(plain, scenario);
+  // A question without a scenario does not load what reads and applies one.
+  const laid = question.scenario === undefined ? null : await layScenario(question.scenario, plain, context);
+  const law = laid === null ? plain : laid.over(plain);
   const lists = listsNeeded({ law, into: into.toLowerCase(), date }, origin);
   const whole = store.load(lawOfLists(lists));
   return {
     date,
     importInto: into,
-    scenario: scenario?.id ?? null,
-    law: scenario === undefined ? whole : applyScenario(whole, scenario),
+    scenario: laid?.id ?? null,
+    law: laid === null ? whole : laid.over(whole),
   };
 }

@@ -3,7 +3,7 @@ import { carried, type Regime } from "@coproduce/law";
 import type { AmountAnswer, DutyAnswer } from "../answer/duty-answer.ts";
 import type { Message } from "../messages/message.ts";
 import { type Amount, open, span } from "./amount.ts";
-import { type Computed, compute, type LineOfEntry, linesOfEntry } from "./compute.ts";
+import { type Computed, compute, type LineOfEntry, linesOfEntry, resolveLines } from "./compute.ts";
 import type { Entry } from "./entry.ts";
 import { amountAnswer, explainBase, explainMeasures, refundable } from "./explain-layers.ts";
 import { explainFees } from "./fees.ts";
@@ -21,8 +21,8 @@ import { assumptions, missingFacts } from "./unknowns.ts";
 export function assessDuty(entry: Entry, regime: Regime): DutyAnswer {
   const { date, importInto, scenario, law } = regime;
   const duty: DutyLaw = { law, into: importInto.toLowerCase(), date };
-  const lines = linesOrUnknown(duty, entry);
-  const computed = compute(duty, entry, lines);
+  const lines = resolveLines(duty, entry.origin, linesOrUnknown(duty, entry));
+  const computed = compute(entry, lines);
   const { worlds, total } = computed;
   const estimated = lines.some(({ line }) => line !== null) ? estimates(duty, entry) : [];
   return {
@@ -41,7 +41,7 @@ export function assessDuty(entry: Entry, regime: Regime): DutyAnswer {
     },
     layers: [explainBase(duty, entry, computed), ...explainMeasures(computed, entry)],
     fees: explainFees(duty, entry),
-    assumptions: assumptions(duty, entry, lines, computed),
+    assumptions: assumptions(entry, lines, computed),
     missing: missingFacts(duty, computed),
     notes: notes(duty, entry, computed),
   };

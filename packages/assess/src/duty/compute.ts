@@ -4,7 +4,7 @@ import { type Amount, open, span } from "./amount.ts";
 import { type Asking, thresholdsOf } from "./asking.ts";
 import type { Entry } from "./entry.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
-import { type DutyLaw, type ResolvedMeasure, resolveMeasures } from "./resolve.ts";
+import { type DutyLaw, type ResolvedMeasure, resolveMeasures, standingMeasures } from "./resolve.ts";
 import { explore } from "./worlds.ts";
 
 /** What an entry pays in one world: one tariff line, one value for every fact that was asked. */
@@ -40,15 +40,47 @@ export function linesOfEntry({ law, into, date }: DutyLaw, code: HsCode): readon
   return linesUnder(chapter, code, date).map(({ code: full, rateLine }) => ({ code: full, line: rateLine }));
 }
 
-/** The resolve and evaluate passes over every line and world of an entry. */
-export function compute(duty: DutyLaw, entry: Entry, lines: readonly LineOfEntry[]): Computed {
+/** A line of the tariff with the measures that may concern its goods. */
+export interface ResolvedLine extends LineOfEntry {
+  readonly measures: readonly ResolvedMeasure[];
+}
+
+/** The resolve pass. Of lines with the same rates and the same measures one is kept: suffixes that agree. */
+export function resolveLines(
+  duty: DutyLaw,
+  origin: string,
+  lines: readonly LineOfEntry[],
+): readonly ResolvedLine[] {
+  const standing = standingMeasures(duty, origin);
+  const distinct = new Map<string, ResolvedLine>();
+  for (const each of lines) {
+    const measures = resolveMeasures(duty, standing, each.code);
+    const key = lines.length === 1 ? "" : sameness(each, measures);
+    if (!distinct.has(key)) distinct.set(key, { ...each, measures });
+  }
+  return [...distinct.values()];
+}
+
+/** What two lines must share to pay the same in every world. */
+function sameness({ line }: LineOfEntry, measures: readonly ResolvedMeasure[]): string {
+  const rates = line === null ? [] : [line.general, line.special, line.other];
+  const touching = measures.map(({ measure, candidates }) => {
+    const which = candidates.map(({ provision, perhapsIn, perhapsExcepted }) =>
+      [measure.provisions.indexOf(provision), ...perhapsIn, "-", ...perhapsExcepted].join(" "),
+    );
+    return `${measure.id}: ${which.join(", ")}`;
+  });
+  return [...rates, ...touching].join("\n");
+}
+
+/** The evaluate pass over every line and world of an entry. */
+export function compute(entry: Entry, lines: readonly ResolvedLine[]): Computed {
   const presumed = new Set<string>();
   const unmeasured = new Set<string>();
   const worlds: WorldDuty[] = [];
   const measures = new Map<string, ResolvedMeasure>();
   let told = true;
-  for (const [key, { code, line }] of distinctLines(duty, entry, lines)) {
-    const resolved = key;
+  for (const { code, line, measures: resolved } of lines) {
     for (const each of resolved) measures.set(each.measure.id, each);
     const lasting = resolved.filter(({ measure }) => measure.struckDown === null);
     const thresholds = thresholdsOf(resolved);
@@ -67,29 +99,4 @@ export function compute(duty: DutyLaw, entry: Entry, lines: readonly LineOfEntry
   if (!told) worlds.length = 0;
   const total = told ? span(worlds.map(({ evaluation }) => evaluation.total)) : open;
   return { worlds, measures: [...measures.values()], total, presumed, unmeasured };
-}
-
-/** Of lines with the same rates and the same measures, one: 84 suffixes of one line are one computation. */
-function distinctLines(
-  duty: DutyLaw,
-  { origin }: Entry,
-  lines: readonly LineOfEntry[],
-): readonly (readonly [readonly ResolvedMeasure[], LineOfEntry])[] {
-  const distinct = new Map<string, readonly [readonly ResolvedMeasure[], LineOfEntry]>();
-  for (const each of lines) {
-    const resolved = resolveMeasures(duty, each.code, origin);
-    const key = JSON.stringify([
-      each.line === null ? null : [each.line.general, each.line.special, each.line.other],
-      resolved.map(({ measure, candidates }) => [
-        measure.id,
-        candidates.map(({ provision, perhapsIn, perhapsExcepted }) => [
-          measure.provisions.indexOf(provision),
-          perhapsIn,
-          perhapsExcepted,
-        ]),
-      ]),
-    ]);
-    if (!distinct.has(key)) distinct.set(key, [resolved, each]);
-  }
-  return [...distinct.values()];
 }

@@ -45,31 +45,19 @@ export class LawNotLoadedError extends Error {
   }
 }
 
-/**
- * The resolve pass: the measures and their provisions that may concern goods of a tariff line from an origin
- * on a date. Measures that have none there are left out.
- */
-export function resolveMeasures(duty: DutyLaw, code: string, origin: string): readonly ResolvedMeasure[] {
-  const measures = duty.law.measures?.get(duty.into) ?? [];
-  return standingMeasures(duty, measures, origin)
-    .map(({ measure, provisions, yieldsTo }) => ({
-      measure,
-      yieldsTo,
-      candidates: provisions.flatMap((provision) => candidate(duty, provision, code)),
-    }))
-    .filter(({ candidates }) => candidates.length > 0);
-}
-
-/** The provisions that stand on the date for an origin, whatever the goods. */
-export function standingMeasures(
-  duty: DutyLaw,
-  measures: readonly Measure[],
-  origin: string,
-): readonly {
+/** A measure with the provisions that stand on the date for the origin, whatever the goods. */
+export interface StandingMeasure {
   readonly measure: Measure;
   readonly provisions: readonly MeasureProvision[];
   readonly yieldsTo: readonly string[];
-}[] {
+}
+
+/**
+ * The first half of the resolve pass: the measures that stand on the date for an origin, with the provisions
+ * that may concern it.
+ */
+export function standingMeasures(duty: DutyLaw, origin: string): readonly StandingMeasure[] {
+  const measures = duty.law.measures?.get(duty.into) ?? [];
   const { date } = duty;
   const within = ({ from, until }: { from: string | null; until: string | null }) =>
     (from ?? date) <= date && date <= (until ?? date);
@@ -84,10 +72,27 @@ export function standingMeasures(
   });
 }
 
+/**
+ * The second half: of the standing measures, those that may concern goods of a tariff line. Measures that
+ * cannot are left out.
+ */
+export function resolveMeasures(
+  duty: DutyLaw,
+  standing: readonly StandingMeasure[],
+  code: string,
+): readonly ResolvedMeasure[] {
+  return standing
+    .map(({ measure, provisions, yieldsTo }) => ({
+      measure,
+      yieldsTo,
+      candidates: provisions.flatMap((provision) => candidate(duty, provision, code)),
+    }))
+    .filter(({ candidates }) => candidates.length > 0);
+}
+
 /** Lists of goods that the provisions standing on a date refer to, as keys of {@link Law.goodsLists}. */
 export function listsNeeded(duty: DutyLaw, origin: string): ReadonlySet<string> {
-  const measures = duty.law.measures?.get(duty.into) ?? [];
-  const standing = standingMeasures(duty, measures, origin).flatMap(({ provisions }) => provisions);
+  const standing = standingMeasures(duty, origin).flatMap(({ provisions }) => provisions);
   return new Set(
     standing.flatMap(({ goods, goodsExcept }) =>
       [...(goods ?? []), ...goodsExcept].map((name) => `${duty.into}/${name}`),

@@ -4,7 +4,7 @@ import type { Assumption } from "../answer/origin-answer.ts";
 import type { Message } from "../messages/message.ts";
 import { type Amount, isSame, span } from "./amount.ts";
 import { presumption } from "./asking.ts";
-import { type Computed, compute, type LineOfEntry, type WorldDuty } from "./compute.ts";
+import { type Computed, compute, type ResolvedLine, type WorldDuty } from "./compute.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryFact, entryFactKind } from "./entry-fact.ts";
 import { amountAnswer, unique } from "./explain-layers.ts";
@@ -77,13 +77,12 @@ function question(duty: DutyLaw, key: string): Message {
 
 /** What was presumed, each with what the total would be otherwise. */
 export function assumptions(
-  duty: DutyLaw,
   entry: Entry,
-  lines: readonly LineOfEntry[],
+  lines: readonly ResolvedLine[],
   computed: Computed,
 ): readonly Assumption[] {
   const found: Assumption[] = [];
-  const other = compute(duty, { ...entry, claimed: !entry.claimed }, lines).total;
+  const other = compute({ ...entry, claimed: !entry.claimed }, lines).total;
   if (entry.claimed || (isParty(entry.origin) && !isSame(other, computed.total))) {
     found.push({
       key: "usmca",
@@ -97,7 +96,7 @@ export function assumptions(
     const presumed = presumption(key, entry);
     for (const instead of alternatives(key, computed)) {
       const facts = new Map(entry.facts).set(key, instead);
-      const total = compute(duty, { ...entry, facts }, lines).total;
+      const total = compute({ ...entry, facts }, lines).total;
       if (presumed === undefined || isSame(total, computed.total)) continue;
       found.push({
         key,

@@ -1,8 +1,6 @@
 import type { Translations } from "@coproduce/goods";
 import { describer, type Law } from "@coproduce/law";
-import { dutyEnglish } from "../duty/messages/en.ts";
-import { dutySpanish } from "../duty/messages/es.ts";
-import { dutyFrench } from "../duty/messages/fr.ts";
+import { dutySayings } from "../duty/messages/sayings.ts";
 import { english } from "../origin/messages/en.ts";
 import { spanish } from "../origin/messages/es.ts";
 import { french } from "../origin/messages/fr.ts";
@@ -12,8 +10,8 @@ import type { Catalogue } from "./catalogue.ts";
 export function sayings(law: Pick<Law, "descriptions">): Translations<Catalogue> {
   const describe = describer(law.descriptions ?? []);
   return {
-    en: { ...english(describe), ...dutyEnglish },
-    es: { ...spanish(describe), ...dutySpanish },
-    fr: { ...french(describe), ...dutyFrench },
+    en: { ...english(describe), ...dutySayings.en },
+    es: { ...spanish(describe), ...dutySayings.es },
+    fr: { ...french(describe), ...dutySayings.fr },
   };
 }

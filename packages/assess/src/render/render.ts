@@ -1,4 +1,5 @@
 import { type Locale, renderMessage, type Translations } from "@coproduce/goods";
+import type { DutyCatalogue } from "../duty/messages/catalogue.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import type { Message } from "../messages/message.ts";
 
@@ -11,11 +12,18 @@ export type Rendered<T> = T extends Message
       ? { readonly [K in keyof T]: Rendered<T[K]> }
       : T;
 
+/** The sentences of some kind of answer: all of them, or those of duty alone. */
+export type Sayings = Translations<Catalogue> | Translations<DutyCatalogue>;
+
 /**
  * The render pass: an answer with every sentence in one language, as the JSON contract prints it. Nothing
  * else changes.
+ *
+ * @param sayings those of the answer that is rendered
  */
-export function render<T>(value: T, translations: Translations<Catalogue>, locale: Locale): Rendered<T> {
+export function render<T>(value: T, sayings: Sayings, locale: Locale): Rendered<T> {
+  // Only sentences that the catalogue has are said; the walk checks each key.
+  const translations = sayings as Translations<Catalogue>;
   const say = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(say);
     if (typeof part !== "object" || part === null) return part;

@@ -1,6 +1,6 @@
 import { parseGaps } from "../agreement/gap.ts";
 import { parseAgreement } from "../agreement/parse.ts";
-import { parseFees } from "../fees/fees.ts";
+import { parseFees } from "../fees/parse-fees.ts";
 import { parseGroups } from "../groups/parse-groups.ts";
 import { parseGoodsList } from "../measures/goods-list.ts";
 import { parseMeasures } from "../measures/parse-measure.ts";
