@@ -1,6 +1,5 @@
-import type { Locale } from "@coproduce/goods";
+import { type Format, formatFor, type Locale } from "@coproduce/goods";
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
-import { type Format, formatFor } from "./format.ts";
 import type { WebCatalogue } from "./words/catalogue.ts";
 import { webTranslations } from "./words/translations.ts";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "@coproduce/goods";
+import { formatFor, type Locale } from "@coproduce/goods";
 import { economies, unspecified } from "./economies.ts";
 
 /** Names that English sources use beside those of Unicode CLDR. */
@@ -39,5 +39,5 @@ const unspecifiedNames: Readonly<Record<Locale, string>> = {
 /** An economy's name in a reader's language. */
 export function economyName(iso2: string, locale: Locale): string {
   if (iso2 === unspecified) return unspecifiedNames[locale];
-  return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(iso2) ?? iso2;
+  return formatFor(locale).economy(iso2);
 }

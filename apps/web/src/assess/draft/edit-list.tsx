@@ -1,5 +1,4 @@
-import type { ProductDocument } from "@coproduce/goods";
-import type { Format } from "../../locale/format.ts";
+import type { Format, ProductDocument } from "@coproduce/goods";
 import { type Say, useSpeech } from "../../locale/locale.tsx";
 import { findMaterial } from "./apply.ts";
 import type { Draft, DraftAction } from "./draft.ts";

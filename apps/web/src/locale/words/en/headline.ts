@@ -1,4 +1,4 @@
-import { formatFor } from "../../format.ts";
+import { formatFor } from "@coproduce/goods";
 import type { HeadlineCatalogue } from "../headline.ts";
 
 const { percent, list } = formatFor("en");
