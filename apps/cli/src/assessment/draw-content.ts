@@ -1,4 +1,5 @@
 import type { RvcAnswer } from "@coproduce/assess";
+import { type Format, formatFor } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import type { Say } from "../messages/translations.ts";
 import { gauge } from "../terminal/gauge.ts";
@@ -11,7 +12,7 @@ const widestGauge = 40;
 /** Regional value content by each method, from what is certain to what could be, against what is needed. */
 export function drawContent(
   rvc: { readonly transactionValue?: RvcAnswer; readonly netCost?: RvcAnswer },
-  { say, style, terminal }: Context,
+  { say, style, terminal, locale }: Context,
 ): readonly string[] {
   const methods = (["transactionValue", "netCost"] as const).flatMap((method) => {
     const answer = rvc[method];
@@ -19,7 +20,7 @@ export function drawContent(
   });
   if (methods.length === 0) return [];
   const room = Math.max(...methods.map(({ name }) => widthOf(name)));
-  const texts = methods.map(({ answer }) => reached(answer, say));
+  const texts = methods.map(({ answer }) => reached(answer, say, formatFor(locale)));
   const rest = room + Math.max(...texts.map(widthOf)) + "      ✓".length;
   const width = Math.min(widestGauge, terminal.columns - rest - 1);
   const rows = methods.map(({ answer, name }, at) => {
@@ -29,9 +30,10 @@ export function drawContent(
   return [style("strong", say("assessment.rvc")), ...rows, style("quiet", `  ${say("assessment.legend")}`)];
 }
 
-function reached({ low, high, threshold }: RvcAnswer, say: Say): string {
-  if (low === null || high === null) return say("assessment.base-missing", { threshold });
-  return say("assessment.reached", { low, high, threshold });
+function reached({ low, high, threshold }: RvcAnswer, say: Say, { percent }: Format): string {
+  const needed = percent(threshold);
+  if (low === null || high === null) return say("assessment.base-missing", { threshold: needed });
+  return say("assessment.reached", { low: percent(low), high: percent(high), threshold: needed });
 }
 
 function drawGauge({ low, high, threshold }: RvcAnswer, width: number, style: Style): string {

@@ -1,4 +1,5 @@
 import type { ExposureAnswer } from "@coproduce/assess";
+import { formatFor } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { padEnd, padStart, widthOf, wrap } from "../terminal/width.ts";
 
@@ -13,27 +14,32 @@ export function drawExposure(
   { say, style, terminal, locale }: Context,
 ): readonly string[] {
   if (exposure === null) return [];
-  const economies = new Intl.DisplayNames(locale, { type: "region" });
+  const format = formatFor(locale);
   const rows = exposure.byEconomy.slice(0, shown).map(({ economy, share }) => ({
-    name: economy === null ? say("assessment.not-stated") : (economies.of(economy) ?? economy),
-    share: `${share}%`,
+    name: economy === null ? say("assessment.not-stated") : format.economy(economy),
+    share: format.share(share),
     percent: Number(share),
     isKnown: economy !== null,
   }));
   const room = Math.max(...rows.map(({ name }) => widthOf(name)));
-  const width = Math.min(widestBar, terminal.columns - room - "    100.00%  ".length);
+  const shareRoom = Math.max(...rows.map(({ share }) => widthOf(share)));
+  const width = Math.min(widestBar, terminal.columns - room - shareRoom - "      ".length);
   const bars = rows.map(({ name, share, percent, isKnown }) => {
     const bar = (isKnown ? "█" : "▒").repeat(Math.max(1, Math.round((percent / 100) * width)));
-    return `  ${padEnd(name, room)}  ${padStart(share, 7)}  ${style(isKnown ? "accent" : "quiet", bar)}`;
+    return `  ${padEnd(name, room)}  ${padStart(share, shareRoom)}  ${style(isKnown ? "accent" : "quiet", bar)}`;
   });
   const more = exposure.byEconomy.length - rows.length;
   const asia = exposure.groups.find(({ id }) => id === "asia-pacific")?.share ?? null;
   const foreign = exposure.criticalMaterials
     .slice(0, listed)
-    .map(({ name, economy, share }) => `${name} (${economies.of(economy) ?? economy}) ${share}%`);
+    .map(({ name, economy, share }) => `${name} (${format.economy(economy)}) ${format.share(share)}`);
   const notes = [
     ...(more > 0 ? [say("assessment.more-economies", { count: more })] : []),
-    say("assessment.shares", { base: exposure.base.kind, region: exposure.regionalShare, asia }),
+    say("assessment.shares", {
+      base: exposure.base.kind,
+      region: format.percent(exposure.regionalShare),
+      asia: asia === null ? null : format.percent(asia),
+    }),
     ...(foreign.length === 0 ? [] : [say("assessment.from-outside", { materials: foreign.join(", ") })]),
   ];
   return [

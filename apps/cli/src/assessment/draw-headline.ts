@@ -1,4 +1,5 @@
 import type { Assessment, OriginVerdict, Rendered, Verdict } from "@coproduce/assess";
+import { formatFor } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { wrap } from "../terminal/width.ts";
 import { dotted } from "./dotted.ts";
@@ -14,8 +15,7 @@ const verdicts: Readonly<Record<OriginVerdict, Verdict>> = {
 export function drawHeadline(said: Rendered<Assessment>, context: Context): readonly string[] {
   const { say, style, terminal } = context;
   const { product, regime, origin } = said;
-  const economies = new Intl.DisplayNames(context.locale, { type: "region" });
-  const named = (economy: string) => economies.of(economy) ?? economy;
+  const { economy: named } = formatFor(context.locale);
   const entry = say("assessment.entry", {
     code: dotted(product.hs),
     producedIn: product.producedIn === undefined ? null : named(product.producedIn),

@@ -1,4 +1,5 @@
 import type { DeMinimisAnswer, MaterialStanding } from "@coproduce/assess";
+import { formatFor } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/width.ts";
@@ -32,13 +33,13 @@ function drawTable(
   currency: string,
   { say, style, terminal, locale }: Context,
 ): readonly string[] {
-  const economies = new Intl.DisplayNames(locale, { type: "region" });
+  const format = formatFor(locale);
   const columns = ["material", "hs", "origin", "value", "originating", "change"] as const;
   const rows = materials.map(({ name, path, hs, origin, value, originating, shift }) => [
     `${"· ".repeat(path.length)}${name}`,
     hs === null ? "?" : dotted(hs),
-    origin === null ? "?" : (economies.of(origin) ?? origin),
-    value,
+    origin === null ? "?" : format.economy(origin),
+    format.amount(value),
     say("assessment.yes-no", { verdict: originating }),
     say("assessment.yes-no", { verdict: shift ?? "yes" }),
   ]);
@@ -61,18 +62,29 @@ function drawTable(
 
 function drawTolerance(
   deMinimis: DeMinimisAnswer | null,
-  { say, style, terminal }: Context,
+  { say, style, terminal, locale }: Context,
 ): readonly string[] {
   if (deMinimis === null) return [];
-  const { kind, failing, base, share, limit, met } = deMinimis;
+  const { amount, percent } = formatFor(locale);
+  const { kind, failing, base, share, met } = deMinimis;
+  const limit = percent(deMinimis.limit);
   const text =
     base === null || share === null
       ? say("assessment.tolerance-open", { limit })
-      : say("assessment.tolerance", { kind, failing: range(failing), base, share: range(share), limit });
+      : say("assessment.tolerance", {
+          kind,
+          failing: range(failing, amount),
+          base: amount(base),
+          share: range(share, percent),
+          limit,
+        });
   const [first = "", ...rest] = wrap(text, terminal.columns - 4);
   return [`  ${mark(met, style)} ${first}`, ...rest.map((line) => `    ${line}`)];
 }
 
-function range({ low, high }: { readonly low: string; readonly high: string }): string {
-  return low === high ? low : `${low}–${high}`;
+function range(
+  { low, high }: { readonly low: string; readonly high: string },
+  write: (text: string) => string,
+): string {
+  return low === high ? write(low) : `${write(low)}–${write(high)}`;
 }

@@ -1,4 +1,5 @@
 import type { MissingFact, Rendered } from "@coproduce/assess";
+import { formatFor } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { wrap } from "../terminal/width.ts";
 
@@ -20,7 +21,7 @@ function drawFact(
   fact: Rendered<MissingFact>,
   number: string,
   currency: string,
-  { say, style, terminal }: Context,
+  { say, style, terminal, locale }: Context,
 ): readonly string[] {
   const indent = " ".repeat(number.length + 1);
   const room = terminal.columns - 2 - indent.length;
@@ -28,7 +29,7 @@ function drawFact(
   const settles = say("assessment.settles", {
     settles: fact.settles,
     others: fact.with,
-    stake: isStaked ? `${fact.valueAtStake} ${currency}` : null,
+    stake: isStaked ? `${formatFor(locale).amount(fact.valueAtStake)} ${currency}` : null,
   });
   const leads = [
     { values: fact.yes, verdict: "originating" as const },

@@ -23,7 +23,7 @@ describe("a product on the terminal", () => {
       "? Undetermined: one fact decides",
       "  Until it is settled, it counts as non-originating.",
     ]);
-    expect(out).toContain("56.56 to 75.00%, needs 60% ?");
+    expect(out).toContain("56.56% to 75%, needs 60% ?");
     expect(out).toContain("compressor: originating = yes → originating");
   });
 
@@ -37,10 +37,10 @@ describe("a product on the terminal", () => {
     const at = out.indexOf("Where the value comes from");
     expect(out.slice(at).split("\n").slice(0, 8)).toEqual([
       "Where the value comes from",
-      "  Mexico       67.19%  ███████████████████████████",
-      "  China        25.00%  ██████████",
-      "  Taiwan        4.69%  ██",
-      "  not stated    3.12%  ▒",
+      "  Mexico      67.19%  ███████████████████████████",
+      "  China       25.00%  ██████████",
+      "  Taiwan       4.69%  ██",
+      "  not stated   3.12%  ▒",
       "  Of the transaction value: North America 67.19%, Asia-Pacific 29.69%",
       "  Most from outside the region: Compressor (China) 25.00%, chip (Taiwan) 4.68%",
       "",

@@ -19,6 +19,7 @@ describe("a locale's format", () => {
   it("cuts a percentage after two decimals, so that 59.999 never reads as 60", () => {
     expect(inEach(({ percent }) => percent("59.999"))).toEqual(["59.99%", "59.99%", "59,99 %"]);
     expect(formatFor("en").percent("62.5")).toBe("62.5%");
+    expect(inEach(({ share }) => share("25"))).toEqual(["25.00%", "25.00%", "25,00 %"]);
   });
 
   it("writes the day of the calendar, in whatever zone the machine is", () => {

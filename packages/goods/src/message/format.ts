@@ -11,6 +11,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** A percentage given in percent: "74.10". Digits beyond the second are cut, not rounded. */
   readonly percent: (text: string) => string;
+  /** A percentage with always two decimals, for columns of figures: "25.00%". */
+  readonly share: (text: string) => string;
   /** An ISO date with a short month: "Jul 1, 2023". */
   readonly date: (iso: string) => string;
   /** An economy's name by its ISO alpha-2 code; another text stays as it is. */
@@ -35,16 +37,8 @@ export function formatFor(locale: Locale): Format {
 function makeFormat(tag: string): Format {
   const amount = once(() => new Intl.NumberFormat(tag, amountDigits));
   const number = once(() => new Intl.NumberFormat(tag));
-  const percent = once(
-    () =>
-      new Intl.NumberFormat(tag, {
-        style: "unit",
-        unit: "percent",
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 2,
-        roundingMode: "trunc",
-      }),
-  );
+  const percent = once(() => new Intl.NumberFormat(tag, percentStyle(0)));
+  const share = once(() => new Intl.NumberFormat(tag, percentStyle(2)));
   const date = once(
     () => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
   );
@@ -61,6 +55,7 @@ function makeFormat(tag: string): Format {
     money: (text, currency) => money(currency).format(decimal(text)),
     number: (value) => number().format(value),
     percent: (text) => percent().format(decimal(text)),
+    share: (text) => share().format(decimal(text)),
     date: (iso) => date().format(new Date(`${iso}T00:00:00Z`)),
     economy: (code) => (/^[A-Z]{2}$/.test(code) ? (economy().of(code) ?? code) : code),
     list: (items) => list().format(items),
@@ -68,6 +63,16 @@ function makeFormat(tag: string): Format {
 }
 
 const amountDigits = { minimumFractionDigits: 2, maximumFractionDigits: 6 } as const;
+
+function percentStyle(minimumFractionDigits: number): Intl.NumberFormatOptions {
+  return {
+    style: "unit",
+    unit: "percent",
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+    roundingMode: "trunc",
+  };
+}
 
 function moneyStyle(currency: string): Intl.NumberFormatOptions {
   return { style: "currency", currency, currencyDisplay: "narrowSymbol", ...amountDigits };

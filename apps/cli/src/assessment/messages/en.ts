@@ -39,23 +39,23 @@ export const en: AssessmentCatalogue = {
   "assessment.rvc": () => "Regional value content",
   "assessment.method": ({ method }) => (method === "netCost" ? "Net cost" : "Transaction value"),
   "assessment.reached": ({ low, high, threshold }) =>
-    `${low === high ? low : `${low} to ${high}`}%, needs ${threshold}%`,
-  "assessment.base-missing": ({ threshold }) => `not stated; needs ${threshold}%`,
+    `${low === high ? low : `${low} to ${high}`}, needs ${threshold}`,
+  "assessment.base-missing": ({ threshold }) => `not stated; needs ${threshold}`,
   "assessment.legend": () => "█ certain  ▒ if unknown materials originate  ┃ needed",
   "assessment.failing": () => "Materials that do not make the change in classification",
   "assessment.unsure": () => "Materials that may not make the change in classification",
   "assessment.column": ({ column, currency }) => (column === "value" ? currency : columns[column]),
   "assessment.yes-no": ({ verdict }) => ({ yes: "yes", no: "no", unknown: "unknown" })[verdict],
   "assessment.tolerance": ({ failing, base, share, limit, kind }) =>
-    `Tolerance (de minimis): ${failing} of ${base}${kind === "weight" ? " kg" : ""} is ${share}%, limit ${limit}%`,
+    `Tolerance (de minimis): ${failing} of ${base}${kind === "weight" ? " kg" : ""} is ${share}, limit ${limit}`,
   "assessment.tolerance-open": ({ limit }) =>
-    `Tolerance (de minimis): limit ${limit}%; what it is measured on is not stated`,
+    `Tolerance (de minimis): limit ${limit}; what it is measured on is not stated`,
   "assessment.exposure": () => "Where the value comes from",
   "assessment.not-stated": () => "not stated",
   "assessment.more-economies": ({ count }) =>
     `and ${count === 1 ? "one more economy" : `${count} more economies`}`,
   "assessment.shares": ({ base, region, asia }) =>
-    `Of ${bases[base]}: North America ${region}%${asia === null ? "" : `, Asia-Pacific ${asia}%`}`,
+    `Of ${bases[base]}: North America ${region}${asia === null ? "" : `, Asia-Pacific ${asia}`}`,
   "assessment.from-outside": ({ materials }) => `Most from outside the region: ${materials}`,
   "assessment.missing": () => "What would settle it",
   "assessment.settles": ({ settles, others, stake }) => {

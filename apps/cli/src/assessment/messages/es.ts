@@ -39,23 +39,23 @@ export const es: AssessmentCatalogue = {
   "assessment.rvc": () => "Valor de contenido regional",
   "assessment.method": ({ method }) => (method === "netCost" ? "Costo neto" : "Valor de transacción"),
   "assessment.reached": ({ low, high, threshold }) =>
-    `${low === high ? low : `${low} a ${high}`}%, se exige ${threshold}%`,
-  "assessment.base-missing": ({ threshold }) => `no declarado; se exige ${threshold}%`,
+    `${low === high ? low : `${low} a ${high}`}, se exige ${threshold}`,
+  "assessment.base-missing": ({ threshold }) => `no declarado; se exige ${threshold}`,
   "assessment.legend": () => "█ seguro  ▒ si lo desconocido es originario  ┃ exigido",
   "assessment.failing": () => "Materiales que no cumplen el cambio de clasificación",
   "assessment.unsure": () => "Materiales que tal vez no cumplan el cambio de clasificación",
   "assessment.column": ({ column, currency }) => (column === "value" ? currency : columns[column]),
   "assessment.yes-no": ({ verdict }) => ({ yes: "sí", no: "no", unknown: "se ignora" })[verdict],
   "assessment.tolerance": ({ failing, base, share, limit, kind }) =>
-    `Tolerancia (de minimis): ${failing} de ${base}${kind === "weight" ? " kg" : ""} es ${share}%, límite ${limit}%`,
+    `Tolerancia (de minimis): ${failing} de ${base}${kind === "weight" ? " kg" : ""} es ${share}, límite ${limit}`,
   "assessment.tolerance-open": ({ limit }) =>
-    `Tolerancia (de minimis): límite ${limit}%; no está declarada la base sobre la que se mide`,
+    `Tolerancia (de minimis): límite ${limit}; no está declarada la base sobre la que se mide`,
   "assessment.exposure": () => "De dónde proviene el valor",
   "assessment.not-stated": () => "no declarado",
   "assessment.more-economies": ({ count }) =>
     `y ${count === 1 ? "una economía más" : `${count} economías más`}`,
   "assessment.shares": ({ base, region, asia }) =>
-    `${bases[base]}: América del Norte ${region}%${asia === null ? "" : `, Asia-Pacífico ${asia}%`}`,
+    `${bases[base]}: América del Norte ${region}${asia === null ? "" : `, Asia-Pacífico ${asia}`}`,
   "assessment.from-outside": ({ materials }) => `Lo principal de fuera de la región: ${materials}`,
   "assessment.missing": () => "Qué lo resolvería",
   "assessment.settles": ({ settles, others, stake }) => {

@@ -41,23 +41,23 @@ export const fr: AssessmentCatalogue = {
   "assessment.rvc": () => "Teneur en valeur régionale",
   "assessment.method": ({ method }) => (method === "netCost" ? "Coût net" : "Valeur transactionnelle"),
   "assessment.reached": ({ low, high, threshold }) =>
-    `${low === high ? low : `${low} à ${high}`}\u00a0%, il faut ${threshold}\u00a0%`,
-  "assessment.base-missing": ({ threshold }) => `non déclaré; il faut ${threshold}\u00a0%`,
+    `${low === high ? low : `${low} à ${high}`}, il faut ${threshold}`,
+  "assessment.base-missing": ({ threshold }) => `non déclaré; il faut ${threshold}`,
   "assessment.legend": () => "█ certain  ▒ si l’inconnu est originaire  ┃ exigé",
   "assessment.failing": () => "Matières qui ne satisfont pas au changement de classement",
   "assessment.unsure": () => "Matières qui pourraient ne pas satisfaire au changement de classement",
   "assessment.column": ({ column, currency }) => (column === "value" ? currency : columns[column]),
   "assessment.yes-no": ({ verdict }) => ({ yes: "oui", no: "non", unknown: "inconnu" })[verdict],
   "assessment.tolerance": ({ failing, base, share, limit, kind }) =>
-    `Tolérance (de minimis)\u00a0: ${failing} sur ${base}${kind === "weight" ? " kg" : ""}, soit ${share}\u00a0%; limite ${limit}\u00a0%`,
+    `Tolérance (de minimis)\u00a0: ${failing} sur ${base}${kind === "weight" ? " kg" : ""}, soit ${share}; limite ${limit}`,
   "assessment.tolerance-open": ({ limit }) =>
-    `Tolérance (de minimis)\u00a0: limite ${limit}\u00a0%; sa base n’est pas déclarée`,
+    `Tolérance (de minimis)\u00a0: limite ${limit}; sa base n’est pas déclarée`,
   "assessment.exposure": () => "D’où vient la valeur",
   "assessment.not-stated": () => "non déclaré",
   "assessment.more-economies": ({ count }) =>
     `et ${count === 1 ? "une autre économie" : `${count} autres économies`}`,
   "assessment.shares": ({ base, region, asia }) =>
-    `${bases[base]}\u00a0: Amérique du Nord ${region}\u00a0%${asia === null ? "" : `, Asie-Pacifique ${asia}\u00a0%`}`,
+    `${bases[base]}\u00a0: Amérique du Nord ${region}${asia === null ? "" : `, Asie-Pacifique ${asia}`}`,
   "assessment.from-outside": ({ materials }) => `L’essentiel de l’extérieur de la région\u00a0: ${materials}`,
   "assessment.missing": () => "Ce qui trancherait",
   "assessment.settles": ({ settles, others, stake }) => {
