@@ -1,10 +1,12 @@
 import type { ProductDocument } from "@coproduce/goods";
 import type { ShownAssessment } from "../engine/assessment.ts";
 import { useCall } from "../engine/context.ts";
+import type { ShownDuty } from "../engine/shown-duty.ts";
 import { useSpeech } from "../locale/locale.tsx";
 import { Composition } from "./composition/composition.tsx";
 import { Downloads } from "./download/downloads.tsx";
 import { type Edit, editTarget } from "./draft/edit.ts";
+import { DutyView } from "./duty/duty-view.tsx";
 import { Gauges } from "./gauge/gauges.tsx";
 import { Basis } from "./ground/basis.tsx";
 import { Ground } from "./ground/ground.tsx";
@@ -21,12 +23,14 @@ interface AnswerViewProps {
   /** The document as the edits leave it. */
   readonly document: ProductDocument;
   readonly assessment: ShownAssessment;
+  /** Null until it is computed, and where it cannot be. */
+  readonly duty: ShownDuty | null;
   readonly edits: readonly Edit[];
   readonly onEdit: (edits: readonly Edit[]) => void;
 }
 
 /** The answer below the verdict: figures, materials, what would settle or turn it, and why. */
-export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewProps) {
+export function AnswerView({ document, assessment, duty, edits, onEdit }: AnswerViewProps) {
   const { say } = useSpeech();
   const { origin, exposure, ruleWords, groupNames } = assessment;
   const levers = useCall("levers", document);
@@ -38,13 +42,18 @@ export function AnswerView({ document, assessment, edits, onEdit }: AnswerViewPr
   );
   return (
     <>
-      <div className={exposure === null ? "figures" : "figures two"}>
+      <div className={`figures panels-${1 + Number(exposure !== null) + Number(duty !== null)}`}>
         <Panel title={say("gauge.title")}>
           <Gauges origin={origin} currency={currency} />
         </Panel>
         {exposure !== null && (
           <Panel title={say("composition.title")}>
             <Composition exposure={exposure} groupNames={groupNames} currency={currency} />
+          </Panel>
+        )}
+        {duty !== null && (
+          <Panel title={say("duty.title")}>
+            <DutyView duty={duty} currency={currency} hypothetical={origin.asDocumented !== "originating"} />
           </Panel>
         )}
       </div>

@@ -164,6 +164,7 @@ function OpenDraft({ draft, dispatch, ignored, link, onClose, children }: OpenDr
   const document = useMemo(() => applyEdits(draft.document, draft.edits), [draft.document, draft.edits]);
   const asked = useMemo(() => ({ document, locale }), [document, locale]);
   const { value, error } = useCall("assess", asked);
+  const duty = useCall("duty", asked).value;
   const onEdit = (edits: readonly Edit[]) => dispatch({ kind: "edit", edits });
   return (
     <main className="page" id="page">
@@ -177,11 +178,11 @@ function OpenDraft({ draft, dispatch, ignored, link, onClose, children }: OpenDr
       />
       {error !== null && <Fault message={error} />}
       {value === null && error === null && <p className="verdict-wait soft">{say("page.computing")}</p>}
-      {value !== null && <VerdictBand origin={value.origin} />}
+      {value !== null && <VerdictBand origin={value.origin} duty={duty} currency={document.currency} />}
       <LeftOut ignored={ignored} />
       <EditList draft={draft} dispatch={dispatch} />
       {value !== null && (
-        <AnswerView document={document} assessment={value} edits={draft.edits} onEdit={onEdit} />
+        <AnswerView document={document} assessment={value} duty={duty} edits={draft.edits} onEdit={onEdit} />
       )}
     </main>
   );

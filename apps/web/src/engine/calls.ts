@@ -2,6 +2,7 @@ import type { BomFile, BomFormat, Locale, ProductDocument, ReadBom } from "@copr
 import type { ShownAssessment } from "./assessment.ts";
 import type { Lever } from "./lever.ts";
 import type { RuleLookup } from "./rule-lookup.ts";
+import type { ShownDuty } from "./shown-duty.ts";
 
 /** A file as it was dropped: its name and its bytes. */
 export interface OpenedFile {
@@ -21,6 +22,8 @@ export interface Calls {
     readonly document: ProductDocument;
     readonly locale: Locale;
   }) => ShownAssessment;
+  /** What one unit pays; null where it cannot be asked. */
+  readonly duty: (input: { readonly document: ProductDocument; readonly locale: Locale }) => ShownDuty | null;
   readonly levers: (document: ProductDocument) => readonly Lever[];
   readonly template: (input: { readonly locale: Locale; readonly format: BomFormat }) => BomFile;
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;

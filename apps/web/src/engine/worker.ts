@@ -8,9 +8,13 @@ import { lawSource } from "./law-source.ts";
 import { lookUpRules } from "./look-up-rules.ts";
 import { readFile } from "./read-file.ts";
 import { showAssessment } from "./show.ts";
+import { showDuty } from "./show-duty.ts";
 
 /** The pure packages in a worker of the page: files, law and answers stay in the browser. */
-const source = lawSource(new URL("packs/", self.name));
+const packs = new URL("packs/", self.name);
+const source = lawSource(packs);
+/** Apart from the law of origin: an answer names the files that it was given, and no others. */
+const dutySource = lawSource(packs);
 
 type Answers = {
   readonly [N in CallName]: (input: Parameters<Calls[N]>[0]) => Promise<ReturnType<Calls[N]>>;
@@ -28,6 +32,7 @@ const answers: Answers = {
   rules: ({ code, date }) => lookUpRules(source, code, date),
   assess: async ({ document, locale }) =>
     showAssessment(document, regimeOf(document, await findProductLaw(source, document)), locale),
+  duty: async ({ document, locale }) => showDuty(dutySource, document, entryOf(document), locale),
   levers: async (document) => {
     const regime = regimeOf(document, await findProductLaw(source, document));
     const { origin } = assess(document, regime);
@@ -36,11 +41,15 @@ const answers: Answers = {
 };
 
 /** The page fills in the date and the importing party of every document that it opens. */
-function regimeOf({ date, importInto }: ProductDocument, law: Law): Regime {
+function entryOf({ date, importInto }: ProductDocument): Omit<Regime, "law"> {
   const entry = parsePlainDate(date ?? "");
   if (entry === undefined || importInto === undefined)
     throw new Error("the document has no date or importer");
-  return { date: entry, importInto, scenario: null, law };
+  return { date: entry, importInto, scenario: null };
+}
+
+function regimeOf(document: ProductDocument, law: Law): Regime {
+  return { ...entryOf(document), law };
 }
 
 self.addEventListener("message", async ({ data }: MessageEvent<CallRequest>) => {

@@ -1,9 +1,11 @@
 import type { OriginVerdict, Verdict } from "@coproduce/assess";
 import { renderMessage } from "@coproduce/goods";
 import type { ShownOrigin } from "../../engine/assessment.ts";
+import type { ShownDuty } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { webTranslations } from "../../locale/words/translations.ts";
 import { VerdictSign } from "../../tree/verdict-sign.tsx";
+import { useAmount } from "../duty/use-amount.ts";
 import { headlineOf } from "./headline.ts";
 
 export const signOf: Readonly<Record<OriginVerdict, Verdict>> = {
@@ -12,8 +14,15 @@ export const signOf: Readonly<Record<OriginVerdict, Verdict>> = {
   undetermined: "unknown",
 };
 
+interface VerdictBandProps {
+  readonly origin: ShownOrigin;
+  readonly duty: ShownDuty | null;
+  readonly currency: string;
+}
+
 /** The verdict in one glance: what it is, what decides it, and what it is worth on paper today. */
-export function VerdictBand({ origin }: { readonly origin: ShownOrigin }) {
+export function VerdictBand({ origin, duty, currency }: VerdictBandProps) {
+  const amount = useAmount(currency);
   const { say, locale } = useSpeech();
   const verdict = signOf[origin.verdict];
   const headline = renderMessage(webTranslations, headlineOf(origin), locale);
@@ -33,6 +42,12 @@ export function VerdictBand({ origin }: { readonly origin: ShownOrigin }) {
         {origin.verdict === "non-originating" && <p>{say("verdict.no-claim")}</p>}
         {origin.verdict === "originating" && <p>{say("verdict.may-claim")}</p>}
       </div>
+      {duty !== null && duty.saving !== "0.00" && (
+        <dl className="verdict-saving">
+          <dd>{amount(duty.saving)}</dd>
+          <dt>{say(origin.asDocumented === "originating" ? "duty.saved" : "duty.at-stake")}</dt>
+        </dl>
+      )}
       {origin.criterion !== null && (
         <dl className="verdict-criterion">
           <dt>{say("verdict.criterion")}</dt>

@@ -1,4 +1,5 @@
 import type { AnswerCatalogue } from "./answer.ts";
+import type { DutyCatalogue } from "./duty.ts";
 import type { HeadlineCatalogue } from "./headline.ts";
 import type { PageCatalogue } from "./page.ts";
 import type { QuestionCatalogue } from "./question.ts";
@@ -10,4 +11,5 @@ export interface WebCatalogue
     AnswerCatalogue,
     QuestionCatalogue,
     VehicleCatalogue,
+    DutyCatalogue,
     HeadlineCatalogue {}
