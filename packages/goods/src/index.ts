@@ -18,5 +18,6 @@ export * from "./product/leaf.ts";
 export * from "./product/parse.ts";
 export * from "./product/schema.ts";
 export * from "./product/vehicle.ts";
+export * from "./product/vehicle-kind.ts";
 export * from "./spelling/fold.ts";
 export * from "./spelling/nearest.ts";

@@ -40,16 +40,13 @@ export * from "./schedule/rate.ts";
 export * from "./schedule/special.ts";
 export { lineCitation } from "./words/citation.ts";
 export { conditionWords } from "./words/condition.ts";
-export {
-  type Describe,
-  type Description,
-  type DescriptionKind,
-  describer,
-  parseDescriptions,
-} from "./words/description.ts";
-export { type Doubt, lineDoubts, parseDoubts } from "./words/doubt.ts";
+export { type Describe, type Description, type DescriptionKind, describer } from "./words/description.ts";
+export { type Doubt, lineDoubts } from "./words/doubt.ts";
 export { partiesWords, targetWords, useWords, windowWords } from "./words/line.ts";
-export { type NoteWords, noteWords, parseNoteWords } from "./words/note.ts";
+export { type NoteWords, noteWords } from "./words/note.ts";
+export { parseDescriptions } from "./words/parse-descriptions.ts";
+export { parseDoubts } from "./words/parse-doubts.ts";
+export { parseNoteWords } from "./words/parse-note-words.ts";
 export { describedWords, ofProvision, provisionWords } from "./words/provision.ts";
 export { conditionQuestion, factQuestion } from "./words/question.ts";
 export { type AlternativeWords, type RuleWords, ruleWords } from "./words/rule.ts";

@@ -1,10 +1,9 @@
 import { assess as assessProduct, render, sayings } from "@coproduce/assess";
 import type { Party, PlainDate, ProductDocument } from "@coproduce/goods";
-import { applyScenario, type Regime } from "@coproduce/law";
+import type { Regime } from "@coproduce/law";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { drawAssessment } from "../assessment/draw-assessment.ts";
 import { readProduct } from "../input/read-product.ts";
-import { readScenario } from "../input/read-scenario.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -47,8 +46,9 @@ async function answer(path: string, options: AssessOptions, context: Context): P
 /** The regime with the scenario of a file laid over it, if one is given. */
 async function withScenario(regime: Regime, path: string | undefined, context: Context): Promise<Regime> {
   if (path === undefined) return regime;
-  const scenario = await readScenario(path, regime.law, context);
-  return { ...regime, scenario: scenario.id, law: applyScenario(regime.law, scenario) };
+  const { readScenario } = await import("../input/read-scenario.ts");
+  const { id, apply } = await readScenario(path, regime.law, context);
+  return { ...regime, scenario: id, law: apply(regime.law) };
 }
 
 /** Where the good goes and when: as asked, else as the product says, the day being today where it does not. */

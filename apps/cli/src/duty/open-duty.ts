@@ -1,9 +1,9 @@
 import { listsNeeded } from "@coproduce/assess";
 import type { Party, PlainDate } from "@coproduce/goods";
-import type { Regime } from "@coproduce/law";
+import type { Law, Regime } from "@coproduce/law";
 import { lawOfDuty, lawOfLists } from "@coproduce/server/law";
 import type { Context } from "../commands/context.ts";
-import { layScenario } from "./lay-scenario.ts";
+import type { ReadScenario } from "../input/read-scenario.ts";
 
 /** What is asked for: the law that it needs follows from it. */
 export interface DutyQuestion {
@@ -21,15 +21,19 @@ export async function openDuty(question: DutyQuestion, context: Context): Promis
   const { into, date, chapter, origin } = question;
   const store = await context.openLaw();
   const plain = store.load(lawOfDuty(into, chapter));
-  // A question without a scenario does not load what reads and applies one.
-  const laid = question.scenario === undefined ? null : await layScenario(question.scenario, plain, context);
-  const law = laid === null ? plain : laid.over(plain);
+  const scenario = question.scenario === undefined ? null : await read(question.scenario, plain, context);
+  const law = scenario === null ? plain : scenario.apply(plain);
   const lists = listsNeeded({ law, into: into.toLowerCase(), date }, origin);
   const whole = store.load(lawOfLists(lists));
   return {
     date,
     importInto: into,
-    scenario: laid?.id ?? null,
-    law: laid === null ? whole : laid.over(whole),
+    scenario: scenario?.id ?? null,
+    law: scenario === null ? whole : scenario.apply(whole),
   };
+}
+
+async function read(path: string, law: Law, context: Context): Promise<ReadScenario> {
+  const { readScenario } = await import("../input/read-scenario.ts");
+  return readScenario(path, law, context);
 }

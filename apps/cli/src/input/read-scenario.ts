@@ -1,18 +1,28 @@
 import { createHash } from "node:crypto";
-import { type Law, parseScenario, renderScenarioProblem, type Scenario } from "@coproduce/law";
+import { applyScenario, type Law, parseScenario, renderScenarioProblem } from "@coproduce/law";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
 import { readInput } from "./read-input.ts";
 
+/** A scenario that was read: its name, and how it changes the law. */
+export interface ReadScenario {
+  readonly id: string;
+  readonly apply: (law: Law) => Law;
+}
+
 /**
- * Reads a scenario file and checks it against the law that it changes.
+ * Reads a scenario file and checks it against the law that it changes. Commands import this module when a
+ * scenario is asked for: it brings a YAML reader with it.
  *
  * @throws InputError with every bad line of the file
  */
-export async function readScenario(path: string, law: Law, context: Context): Promise<Scenario> {
+export async function readScenario(path: string, law: Law, context: Context): Promise<ReadScenario> {
   const { source, bytes } = await readInput(path, context);
   const hash = createHash("sha256").update(bytes).digest("hex");
   const parsed = parseScenario({ path: source, text: new TextDecoder().decode(bytes), hash }, law);
-  if (parsed.kind === "scenario") return parsed.scenario;
-  throw new InputError(...parsed.problems.map((problem) => renderScenarioProblem(problem, context.locale)));
+  if (parsed.kind === "problems") {
+    throw new InputError(...parsed.problems.map((problem) => renderScenarioProblem(problem, context.locale)));
+  }
+  const { scenario } = parsed;
+  return { id: scenario.id, apply: (changed) => applyScenario(changed, scenario) };
 }

@@ -1,24 +1,6 @@
 import { z } from "zod";
 import { amountSchema, dateSchema, yesNoSchema } from "./leaf.ts";
-
-/** Kinds of vehicle, as Part 6 of the Uniform Regulations tells them apart. */
-export const vehicleCategories = [
-  "passenger-vehicle",
-  "light-truck",
-  "heavy-truck",
-  "other-vehicle",
-] as const;
-
-/** The seven part groups of Table A.2. */
-export const coreParts = [
-  "engine",
-  "transmission",
-  "body-and-chassis",
-  "axle",
-  "suspension",
-  "steering",
-  "advanced-battery",
-] as const;
+import { coreParts, vehicleCategories } from "./vehicle-kind.ts";
 
 const corePart = z.strictObject({
   part: z.enum(coreParts, { error: "choice" }),
@@ -65,5 +47,3 @@ export const vehicleSchema = z.strictObject({
 });
 
 export type VehicleDocument = z.infer<typeof vehicleSchema>;
-export type CorePart = (typeof coreParts)[number];
-export type VehicleKind = (typeof vehicleCategories)[number];

@@ -9,9 +9,9 @@ import { parseNames } from "../nomenclature/names.ts";
 import { parseNomenclature } from "../nomenclature/parse-nomenclature.ts";
 import { parseRules } from "../notation/parse.ts";
 import { parseSchedule } from "../schedule/parse-schedule.ts";
-import { parseDescriptions } from "../words/description.ts";
-import { parseDoubts } from "../words/doubt.ts";
-import { parseNoteWords } from "../words/note.ts";
+import { parseDescriptions } from "../words/parse-descriptions.ts";
+import { parseDoubts } from "../words/parse-doubts.ts";
+import { parseNoteWords } from "../words/parse-note-words.ts";
 import type { Law, LawText } from "./law.ts";
 import type { ContentOf, PartName } from "./pack.ts";
 

@@ -1,9 +1,6 @@
 import type { Locale } from "@coproduce/goods";
-import { z } from "zod";
 import type { Words } from "../agreement/provision.ts";
 import type { RuleFile, RuleLine } from "../notation/ast.ts";
-import type { LawText } from "../registry/law.ts";
-import { readYaml } from "../registry/yaml.ts";
 import { grammars } from "./grammar.ts";
 
 /** A doubt about the text of a rule, told by a part of the rule's remark. */
@@ -11,20 +8,6 @@ export interface Doubt {
   /** The part of the remark, as it stands in the rule files. */
   readonly text: string;
   readonly words: Words;
-}
-
-const file = z.array(
-  z.strictObject({
-    text: z.string().min(1),
-    en: z.string().min(1),
-    es: z.string().min(1),
-    fr: z.string().min(1),
-  }),
-);
-
-/** Reads `law/agreements/usmca/words/doubts.yaml`. @throws LawFileError naming each bad line and field */
-export function parseDoubts(source: Pick<LawText, "path" | "text">): readonly Doubt[] {
-  return readYaml(source, file).map(({ text, ...words }) => ({ text, words }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDescriptions } from "./description.ts";
+import { parseDescriptions } from "./parse-descriptions.ts";
 
 const source = (goods: string) => ({
   path: "descriptions.yaml",
