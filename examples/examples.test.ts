@@ -56,6 +56,11 @@ describe("the examples", () => {
   it("are all listed, with titles and lessons of their own in three languages", () => {
     const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(list.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
+    const index = readFileSync(join(folder, "README.md"), "utf8");
+    for (const { id, title, lesson } of list) {
+      expect(index).toContain(`[${title.en}](${id}/README.md)`);
+      expect(index).toContain(lesson.en);
+    }
     for (const locale of ["en", "es", "fr"] as const) {
       expect(new Set(list.map(({ title }) => title[locale])).size).toBe(list.length);
       expect(new Set(list.map(({ lesson }) => lesson[locale])).size).toBe(list.length);

@@ -24,10 +24,19 @@ export function choose(root: Step): Shown {
   const ruled =
     criterion?.criterion === "B" || criterion?.verdict !== "yes" ? criteria.find(isRule) : undefined;
   const lines = ruled === undefined ? [] : own(ruled, "line");
-  const line = best(lines) ?? null;
+  const line = best(narrowestFirst(lines)) ?? null;
   const alternatives = line === null ? [] : own(line, "alternative");
   const alternative = nearest(alternatives);
   return { criterion: criterion ?? null, line, alternative, entry: line?.entry ?? null };
+}
+
+type LineStep = Extract<Step, { kind: "line" }>;
+
+/** A rule for the good's subheading says more of it than one for its whole chapter. */
+function narrowestFirst(lines: readonly LineStep[]): readonly LineStep[] {
+  const width = ({ entry }: LineStep) =>
+    Math.min(...entry.line.targets.map(({ range }) => range.high - range.low));
+  return lines.toSorted((a, b) => width(a) - width(b));
 }
 
 /** Whether the good originates by its production, and not only by importation (Schedule 2). */

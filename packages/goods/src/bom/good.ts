@@ -1,7 +1,7 @@
 import { type Draft, type Fields, put, putKnown } from "./draft.ts";
 import type { BomRow, Placed } from "./rows.ts";
 import { readAmount, readCode, readEconomy, readEdition, readList, readNumber } from "./value.ts";
-import type { Column, GoodField } from "./words.ts";
+import { type Column, type GoodField, goodAmounts } from "./words.ts";
 
 /** Where the level-0 row, whose columns are those of materials, carries the good's own fields. */
 const inRow: Partial<Readonly<Record<GoodField, Column>>> = {
@@ -40,26 +40,13 @@ export function goodFields(
     kind: "value",
     value: cell.text.toUpperCase(),
   }));
-  for (const field of amounts) {
+  for (const field of goodAmounts) {
     const path = field.split(".");
     if (cellOf(field) !== undefined) put(draft, inside(good, path), path, cellOf(field), amount);
   }
   put(draft, good, ["weightKg"], cellOf("weightKg"), ({ cell }) => readNumber(cell, draft.mark, null));
   return good;
 }
-
-const amounts = [
-  "transactionValue",
-  "adjustments.internationalFreight",
-  "costs.otherProduct",
-  "costs.period",
-  "costs.other",
-  "costs.excluded.salesPromotion",
-  "costs.excluded.royalties",
-  "costs.excluded.shippingPacking",
-  "costs.excluded.nonAllowableInterest",
-  "netCost",
-] as const satisfies readonly GoodField[];
 
 /** The object that holds the last step of a path, made where it is not there yet. */
 function inside(fields: Fields, path: readonly string[]): Fields {

@@ -212,6 +212,20 @@ export const goodWords = {
 
 export type GoodField = keyof typeof goodWords;
 
+/** The good's own fields that are amounts of money. */
+export const goodAmounts = [
+  "transactionValue",
+  "adjustments.internationalFreight",
+  "costs.otherProduct",
+  "costs.period",
+  "costs.other",
+  "costs.excluded.salesPromotion",
+  "costs.excluded.royalties",
+  "costs.excluded.shippingPacking",
+  "costs.excluded.nonAllowableInterest",
+  "netCost",
+] as const satisfies readonly GoodField[];
+
 export const yesWords: readonly string[] = [
   "yes",
   "y",

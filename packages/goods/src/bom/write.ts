@@ -1,6 +1,6 @@
 import type { Locale } from "../message/message.ts";
 import type { MaterialDocument, ProductDocument } from "../product/schema.ts";
-import { type Column, columnWords, factPrefix, type GoodField, goodWords } from "./words.ts";
+import { type Column, columnWords, factPrefix, type GoodField, goodAmounts, goodWords } from "./words.ts";
 import { type WorkbookCell, writeWorkbook } from "./workbook.ts";
 
 export type BomFormat = "csv" | "xlsx";
@@ -49,16 +49,7 @@ const numeric: ReadonlySet<string> = new Set<Column | GoodField>([
   "value",
   "fx",
   "weightKg",
-  "transactionValue",
-  "adjustments.internationalFreight",
-  "costs.otherProduct",
-  "costs.period",
-  "costs.other",
-  "costs.excluded.salesPromotion",
-  "costs.excluded.royalties",
-  "costs.excluded.shippingPacking",
-  "costs.excluded.nonAllowableInterest",
-  "netCost",
+  ...goodAmounts,
 ]);
 
 /**
