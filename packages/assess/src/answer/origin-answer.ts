@@ -97,6 +97,16 @@ export interface MissingFact {
   readonly valueAtStake: string;
 }
 
+/** A single change that would make the good originate. */
+export interface Lever {
+  readonly kind: "originating-material" | "process" | "regional-value";
+  /** Id of the material concerned. */
+  readonly material?: string;
+  readonly of: Message;
+  /** Value that would have to move into the region, as a decimal string. */
+  readonly value: string;
+}
+
 /** How one material stands under the rule that the answer shows. */
 export interface MaterialStanding {
   readonly id: string;
@@ -141,5 +151,7 @@ export interface OriginAnswer {
   readonly assumptions: readonly Assumption[];
   readonly because: readonly Finding[];
   readonly missing: readonly MissingFact[];
+  /** Single changes that would make it originate, the least value to move first; none where it does. */
+  readonly levers: readonly Lever[];
   readonly materials: readonly MaterialStanding[];
 }

@@ -3,6 +3,7 @@ import type { Trust } from "@coproduce/law";
 import type { Finding } from "../answer/finding.ts";
 import type {
   DeMinimisAnswer,
+  Lever,
   MissingFact,
   OriginAnswer,
   OriginVerdict,
@@ -19,6 +20,7 @@ import type { Candidate } from "./candidate.ts";
 import { citationOf } from "./citation.ts";
 import { electionsOf } from "./elections.ts";
 import { amounts, contentRange, explainStep, shares } from "./finding.ts";
+import { leversOf } from "./levers.ts";
 import { materialStandings } from "./material-standing.ts";
 import { missingFacts, subjectsOf } from "./missing.ts";
 import { factQuestion } from "./question.ts";
@@ -40,7 +42,8 @@ export function assessOrigin(subject: Case): OriginAnswer {
   const root = settlement.cases.length === 0 ? step : byCases(subject, settlement.cases);
   const decisive = settlement.cases.length === 0 ? step : firstCase(root);
   const missing = missingFacts(subject.good, settlement, evaluate);
-  return answer(subject, root, decisive, settlement.verdict, missing);
+  const levers = leversOf(subject.good, decisive, settlement.verdict, evaluate);
+  return answer(subject, root, decisive, settlement.verdict, missing, levers);
 }
 
 function answer(
@@ -49,6 +52,7 @@ function answer(
   step: Step,
   verdict: Verdict,
   missing: readonly MissingFact[],
+  levers: readonly Lever[],
 ): OriginAnswer {
   const shown = choose(step);
   const trustOf = (chapter: string): Trust => subject.regime.law.rules.get(chapter)?.trust ?? "secondary";
@@ -67,6 +71,7 @@ function answer(
     assumptions: assumptionsOf(subject, shown),
     because,
     missing,
+    levers,
     materials: materialStandings(subject.good, step, shown),
   };
 }

@@ -24,6 +24,9 @@ export function assumptionsOf(subject: Case, shown: Shown): readonly Assumption[
   if (subject.regime.importInto === "US" && [...withInner(good.materials)].some(hasItem)) {
     assumptions.push(simple("national-items"));
   }
+  if (good.uses === null && [...withInner(good.materials)].some(({ materials }) => materials.length > 0)) {
+    assumptions.push(simple("material-use"));
+  }
   const chapter = shown.entry?.line.id.slice(0, 2) ?? "";
   if (subject.regime.law.rules.get(chapter)?.trust === "unverified")
     assumptions.push(simple("unverified-rule"));
@@ -35,6 +38,7 @@ type SimpleKey =
   | "bill-complete"
   | "costs-complete"
   | "national-items"
+  | "material-use"
   | "unverified-rule";
 
 /** What the agreement's provisions presume of the good where the document does not say otherwise. */

@@ -40,7 +40,7 @@ function valuesOf(fact: FactRef): readonly FactValue[] {
     case "economy":
       return ["MX", "CN"];
     case "code":
-      return [];
+      return fact.choices ?? [];
   }
 }
 

@@ -10,9 +10,10 @@ import {
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { all, any, negate, type Verdict } from "../verdict/verdict.ts";
+import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
-import { type Answered, knownFact, missingFact, no, yes, yesNo } from "./known-fact.ts";
+import { type Answered, knownFact, no, yes, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
 import { conclude, rest, type Step } from "./step.ts";
 
@@ -88,8 +89,8 @@ function concernsMaterial(
   good: HsRange,
 ): Answered {
   if (provision.materials === null) return no;
-  if (material.code === null) return { verdict: "unknown", missing: [missingFact(material, "hs", "code")] };
-  const answers = material.code.candidates.map((code) => {
+  if (material.code === null) return { verdict: "unknown", missing: [missingCode(material)] };
+  const answers = candidateCodes(context, material).map((code) => {
     let answer = inList(context, provision.materials ?? [], material, code, good);
     if (provision.materialsExcept.length > 0) {
       answer = both(answer, opposite(inList(context, provision.materialsExcept, material, code, good)));
@@ -235,7 +236,7 @@ function opposite(answer: Answered): Answered {
 
 function withCode(verdict: Verdict, material: Material): Answered {
   if (verdict !== "unknown") return verdict === "yes" ? yes : no;
-  return { verdict, missing: [missingFact(material, "hs", "code")] };
+  return { verdict, missing: [missingCode(material)] };
 }
 
 function verdicts(steps: readonly Step[]): readonly Verdict[] {

@@ -2,8 +2,9 @@ import { containment, type HsRange } from "@coproduce/goods";
 import type { ChangeScope, RuleLine, Shift } from "@coproduce/law";
 import type { Material } from "../normalise/material.ts";
 import { agree, negate, type Verdict } from "../verdict/verdict.ts";
+import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
-import { type Answered, missingFact, no, yes } from "./known-fact.ts";
+import { type Answered, no, yes } from "./known-fact.ts";
 import { chapterOfRange, headingOf, inList, inside, itemOf, subheadingOf } from "./list-match.ts";
 
 /**
@@ -18,8 +19,8 @@ export function codeChange(
   good: HsRange,
   material: Material,
 ): Answered {
-  if (material.code === null) return { verdict: "unknown", missing: [missingFact(material, "hs", "code")] };
-  const candidates = material.code.candidates;
+  if (material.code === null) return { verdict: "unknown", missing: [missingCode(material)] };
+  const candidates = candidateCodes(context, material);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1)
     return changeOf(context, shift, line, good, material, only);
@@ -28,7 +29,7 @@ export function codeChange(
   if (verdict !== "unknown") return verdict === "yes" ? yes : no;
   return {
     verdict,
-    missing: [missingFact(material, "hs", "code"), ...each.flatMap((answer) => answer.missing)],
+    missing: [missingCode(material), ...each.flatMap((answer) => answer.missing)],
   };
 }
 
@@ -118,7 +119,7 @@ function scopeChange(
   material: Material,
 ): Answered {
   const verdict = scopeVerdict(scope, line, good, code);
-  if (verdict === "unknown") return { verdict, missing: [missingFact(material, "hs", "code")] };
+  if (verdict === "unknown") return { verdict, missing: [missingCode(material)] };
   return verdict === "yes" ? yes : no;
 }
 

@@ -14,6 +14,7 @@ import {
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { all, type Verdict } from "../verdict/verdict.ts";
+import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { type Answered, knownFact, missingFact, no, yes, yesNo } from "./known-fact.ts";
@@ -214,8 +215,10 @@ function materialInList(
   material: Material,
   good: HsRange,
 ): Answered {
-  if (material.code === null) return { verdict: "unknown", missing: [missingFact(material, "hs", "code")] };
-  const answers = material.code.candidates.map((code) => inList(context, list, material, code, good));
+  if (material.code === null) return { verdict: "unknown", missing: [missingCode(material)] };
+  const answers = candidateCodes(context, material).map((code) =>
+    inList(context, list, material, code, good),
+  );
   if (answers.every((answer) => answer.verdict === "yes")) return yes;
   if (answers.every((answer) => answer.verdict === "no")) return no;
   return { verdict: "unknown", missing: answers.flatMap((answer) => answer.missing) };

@@ -2,6 +2,7 @@ import type { HsRange } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
+import { candidateCodes } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import { knownFact, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
@@ -61,7 +62,7 @@ export function exclusivelyOriginating(context: Context, good: Good): Step {
  */
 export function fallback(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
   if (inList(context, context.agreement.fallbackExcept, good, code, code).verdict !== "no") return null;
-  const grounds = [sharedProvision(good, code, rules), unassembled(context, good)].filter(
+  const grounds = [sharedProvision(context, good, code, rules), unassembled(context, good)].filter(
     (step) => step !== null,
   );
   if (grounds.length === 0) return null;
@@ -73,13 +74,13 @@ export function fallback(context: Context, good: Good, code: HsRange, rules: Ste
 }
 
 /** Under one of the alternatives, every material that fails shares the good's subheading (s. 3(4)(a)). */
-function sharedProvision(good: Good, code: HsRange, rules: Step): Step | null {
+function sharedProvision(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
   let best: { verdict: Verdict; materials: readonly Material[]; step: Step } | null = null;
   for (const shift of shiftsOf(rules)) {
     const failing = shift.below.filter((step) => step.kind === "material-shift" && step.verdict !== "yes");
     const materials = failing.flatMap((step) => (step.kind === "material-shift" ? [step.material] : []));
     if (materials.length === 0) continue;
-    const verdict = all(materials.map((material) => shares(material, code)));
+    const verdict = all(materials.map((material) => shares(context, material, code)));
     if (verdict === "no") continue;
     if (best === null || (best.verdict === "unknown" && verdict === "yes"))
       best = { verdict, materials, step: shift };
@@ -89,8 +90,8 @@ function sharedProvision(good: Good, code: HsRange, rules: Step): Step | null {
   return rest(best.verdict, best.step.missing, detail);
 }
 
-function shares(material: Material, good: HsRange): Verdict {
-  const candidates = material.code?.candidates ?? [];
+function shares(context: Context, material: Material, good: HsRange): Verdict {
+  const candidates = candidateCodes(context, material);
   if (candidates.length === 0) return "unknown";
   const each = candidates.map((code) => sameSubheading(code, good));
   return each.every((verdict) => verdict === each[0]) ? (each[0] ?? "unknown") : "unknown";

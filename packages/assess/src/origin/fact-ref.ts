@@ -25,6 +25,8 @@ export interface FactRef {
   /** For an amount: the smallest or largest value that would satisfy the test, in millionths. */
   readonly atLeast?: bigint;
   readonly atMost?: bigint;
+  /** For a code: the codes of HS 2012 that it may be. */
+  readonly choices?: readonly string[];
 }
 
 export const nothingMissing: readonly FactRef[] = [];

@@ -3,6 +3,7 @@ import type { Good } from "../normalise/good.ts";
 import { agree, all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
 import { conferring, requirements } from "./agreement-provision.ts";
 import { vehicleRequirements } from "./automotive/vehicle.ts";
+import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import { exclusivelyOriginating, fallback, whollyObtained } from "./criteria.ts";
 import { missingFact, supposed } from "./known-fact.ts";
@@ -17,14 +18,13 @@ import { conclude, rest, type Step } from "./step.ts";
  * unassembled goods (D); a set by its own section; a Schedule 2 good by importation from a party.
  */
 export function evaluateGood(context: Context, good: Good): Step {
-  const [only, ...more] = good.code.candidates;
+  const candidates = candidateCodes(context, good);
+  const [only, ...more] = candidates;
   if (only !== undefined && more.length === 0) return byCode(context, good, only);
-  const cases = good.code.candidates.map((code) => byCode(context, good, code));
+  const cases = candidates.map((code) => byCode(context, good, code));
   const verdict = agree(cases.map((step) => step.verdict));
   const step = conclude("cases", cases, { kind: "good", good }, verdict);
-  return verdict === "unknown"
-    ? { ...step, missing: [missingFact(good, "hs", "code"), ...step.missing] }
-    : step;
+  return verdict === "unknown" ? { ...step, missing: [missingCode(good), ...step.missing] } : step;
 }
 
 function byCode(context: Context, good: Good, code: HsRange): Step {

@@ -1,10 +1,12 @@
-import { containment, type HsRange, type VehicleKind } from "@coproduce/goods";
+import { containment, type HsRange, type Use, type VehicleKind } from "@coproduce/goods";
 import { type ApplicableLine, isRemainder, type RuleLine, type UseCondition } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { all, any, negate, type Verdict, verdictOf } from "../verdict/verdict.ts";
+import { missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { type Answered, isDescribedAs, isOfItem, missingFact, no, supposed, yes } from "./known-fact.ts";
+import { linesFor } from "./lines-for.ts";
 import { rest, type Step } from "./step.ts";
 
 /** Why a line may not be for this good after all: its description, use, parties, or tariff item. */
@@ -39,7 +41,7 @@ function isItem(context: Context, good: Good, entry: ApplicableLine, code: HsRan
     .filter((target) => target.range.low <= code.high && code.low <= target.range.high)
     .map((target) =>
       target.tariff === undefined
-        ? { verdict: "unknown" as Verdict, missing: [missingFact(good, "hs", "code")] }
+        ? { verdict: "unknown" as Verdict, missing: [missingCode(good)] }
         : isOfItem(context, good, target),
     );
   return {
@@ -133,7 +135,7 @@ function hasUse(
 export function useVerdict(context: Context, good: Good, use: Exclude<UseCondition, "other">): Verdict {
   const assumed = supposed(context, good, "use");
   if (typeof assumed === "string") return verdictOf(assumed === use);
-  const { uses } = good;
+  const uses = good.uses ?? presumedUses(context, good);
   if (uses === null) return "unknown";
   const light = uses.has("passenger-vehicle") || uses.has("light-truck");
   switch (use) {
@@ -153,6 +155,21 @@ export function useVerdict(context: Context, good: Good, use: Exclude<UseConditi
       return verdictOf(uses.has("passenger-vehicle") || uses.has("light-truck") || uses.has("heavy-truck"));
   }
 }
+
+/**
+ * The use of a material that the document does not state: none in a vehicle where the product itself is
+ * stated to be none, or no rule of its own asks for a use.
+ */
+function presumedUses(context: Context, good: Good): ReadonlySet<Use> | null {
+  if (good.path === "") return null;
+  const { product } = context;
+  const automotive = product.code.candidates.some((code) =>
+    linesFor(context, code).some(({ line }) => line.automotive || line.use !== null),
+  );
+  return automotive || product.vehicle !== null ? product.uses : noUse;
+}
+
+const noUse: ReadonlySet<Use> = new Set();
 
 /** A rule for trade between two parties governs goods of one that enter the other. */
 function betweenParties(

@@ -3,9 +3,10 @@ import type { ListEntry, Provision } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { any, type Verdict } from "../verdict/verdict.ts";
+import { missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
-import { type Answered, isDescribedAs, isOfItem, missingFact, no, yes, yesNo } from "./known-fact.ts";
+import { type Answered, isDescribedAs, isOfItem, no, yes, yesNo } from "./known-fact.ts";
 
 /**
  * Whether a material, or a good, is one of the provisions of a list. `good` is the code of the good being
@@ -84,9 +85,7 @@ export function inProvision(
   const relation = containment(code, provision.range);
   if (relation === "outside") return no;
   if (provision.tariff === undefined) {
-    return relation === "inside"
-      ? yes
-      : { verdict: "unknown", missing: [missingFact(material, "hs", "code")] };
+    return relation === "inside" ? yes : { verdict: "unknown", missing: [missingCode(material)] };
   }
   const itemIsKnown = context.entry.importInto === "US" && isItem(code);
   if (relation === "inside" && itemIsKnown) return yes;
@@ -99,7 +98,7 @@ function isItem(code: HsRange): boolean {
 
 function codeVerdict(verdict: Verdict, material: Material | Good): Answered {
   if (verdict !== "unknown") return verdict === "yes" ? yes : no;
-  return { verdict, missing: [missingFact(material, "hs", "code")] };
+  return { verdict, missing: [missingCode(material)] };
 }
 
 function flip(verdict: Verdict): Verdict {

@@ -1,20 +1,13 @@
 import type { HsRange } from "@coproduce/goods";
-import { type ApplicableLine, applicableLines } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { all, any, type Verdict } from "../verdict/verdict.ts";
 import { lineForms } from "./automotive/parts-table.ts";
 import { vehicleLine } from "./automotive/vehicle.ts";
 import type { Context } from "./context.ts";
 import { lineApplies } from "./line-applies.ts";
+import { linesFor } from "./lines-for.ts";
 import { evaluateAlternatives } from "./rule-line.ts";
 import { conclude, rest, type Step } from "./step.ts";
-
-/** Lines that may govern a good of this code, on the date and for the importing party. */
-export function linesFor(context: Context, code: HsRange): readonly ApplicableLine[] {
-  const file = context.rules.get(String(Math.floor(code.low / 1e8)).padStart(2, "0"));
-  if (file === undefined) return [];
-  return applicableLines(file, code, context.entry.date, context.entry.importInto === "US");
-}
 
 /** The product-specific rules of a good: any line that is for it may be met (Uniform Regulations s. 3(2)). */
 export function productSpecificRules(context: Context, good: Good, code: HsRange): Step {

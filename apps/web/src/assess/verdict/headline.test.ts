@@ -16,6 +16,7 @@ const nothing: ShownOrigin = {
   assumptions: [],
   because: [],
   missing: [],
+  levers: [],
   materials: [],
 };
 

@@ -123,6 +123,10 @@ export interface OriginCatalogue {
   readonly "election.de-minimis": Say<{ readonly names: readonly string[]; readonly share: Range | null }>;
   readonly "election.waiver": Say<{ readonly share: Range | null }>;
 
+  readonly "lever.material": Say<Named & { readonly origin: string | null }>;
+  readonly "lever.process": Say<{ readonly condition: Condition; readonly line: RuleLine }>;
+  readonly "lever.value": Say<{ readonly value: string; readonly method: "transaction-value" | "net-cost" }>;
+
   readonly "assumption.presumed": Say<{ readonly fact: ProvisionFact }>;
   readonly "assumption.presumed.would": Say<{ readonly provision: AgreementProvision }>;
   readonly "assumption.transaction-value": Say<Nothing>;
@@ -135,6 +139,8 @@ export interface OriginCatalogue {
   readonly "assumption.total-cost.would": Say<{ readonly atLeast: string }>;
   readonly "assumption.national-items": Say<Nothing>;
   readonly "assumption.national-items.would": Say<Nothing>;
+  readonly "assumption.material-use": Say<Nothing>;
+  readonly "assumption.material-use.would": Say<Nothing>;
   readonly "assumption.unverified-rule": Say<Nothing>;
   readonly "assumption.unverified-rule.would": Say<Nothing>;
 }

@@ -194,6 +194,13 @@ export function english(describe: Describe): OriginCatalogue {
     "election.waiver": ({ share }) =>
       `Regional value content waived${share === null ? "" : `: non-originating materials are ${range(share)} percent`}`,
 
+    "lever.material": ({ name, origin }) =>
+      `Make or buy ${name} as an originating material${origin === null ? "" : ` (now ${economyName(origin, locale)})`}`,
+    "lever.process": ({ condition, line }) =>
+      `Let this take place in the region: ${conditionWords(condition, line, locale, describe)}`,
+    "lever.value": ({ value, method }) =>
+      `Move ${value} of non-originating value into the region (${method === "net-cost" ? "net cost" : "transaction value"} method)`,
+
     "assumption.presumed": ({ fact }) => (fact.presumed ? fact.words.en : `Not so: ${fact.words.en}`),
     "assumption.presumed.would": ({ provision }) => `${provision.words.en} (${provision.citation.text})`,
     "assumption.transaction-value": () => "The transaction values are acceptable to customs",
@@ -210,6 +217,10 @@ export function english(describe: Describe): OriginCatalogue {
     "assumption.national-items": () =>
       "Codes with more than six digits are those of the importing party's tariff",
     "assumption.national-items.would": () => "A rule for a tariff item may apply to other materials",
+    "assumption.material-use": () =>
+      "Materials with their own bill of materials are not for use in a vehicle",
+    "assumption.material-use.would": () =>
+      "As original equipment of a vehicle a part has the thresholds of its table",
     "assumption.unverified-rule": () => "The rule on file is that of NAFTA Annex 401 and only indicative",
     "assumption.unverified-rule.would": () => "The agreement's own text may ask something else",
   };

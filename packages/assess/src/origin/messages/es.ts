@@ -207,6 +207,13 @@ export function spanish(describe: Describe): OriginCatalogue {
     "election.waiver": ({ share }) =>
       `No se requiere valor de contenido regional${share === null ? "" : `: los materiales no originarios son ${range(share)} %`}`,
 
+    "lever.material": ({ name, origin }) =>
+      `Hacer o comprar ${name} como material originario${origin === null ? "" : ` (hoy ${economyName(origin, locale)})`}`,
+    "lever.process": ({ condition, line }) =>
+      `Realizar en la región: ${conditionWords(condition, line, locale, describe)}`,
+    "lever.value": ({ value, method }) =>
+      `Trasladar a la región ${value} de valor no originario (método de ${method === "net-cost" ? "costo neto" : "valor de transacción"})`,
+
     "assumption.presumed": ({ fact }) => (fact.presumed ? fact.words.es : `No es el caso: ${fact.words.es}`),
     "assumption.presumed.would": ({ provision }) => `${provision.words.es} (${provision.citation.text})`,
     "assumption.transaction-value": () => "La aduana acepta los valores de transacción",
@@ -224,6 +231,10 @@ export function spanish(describe: Describe): OriginCatalogue {
       "Los códigos de más de seis dígitos son de la tarifa de la Parte importadora",
     "assumption.national-items.would": () =>
       "Una regla por fracción arancelaria podría alcanzar a otros materiales",
+    "assumption.material-use": () =>
+      "Los materiales con su propia lista de materiales no son para un vehículo",
+    "assumption.material-use.would": () =>
+      "Como equipo original de un vehículo, una parte tiene los umbrales de su tabla",
     "assumption.unverified-rule": () =>
       "La regla registrada es la del Anexo 401 del TLCAN y solo es indicativa",
     "assumption.unverified-rule.would": () => "El texto del T-MEC puede pedir otra cosa",

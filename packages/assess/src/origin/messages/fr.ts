@@ -209,6 +209,13 @@ export function french(describe: Describe): OriginCatalogue {
     "election.waiver": ({ share }) =>
       `Teneur en valeur régionale non exigée${share === null ? "" : ` : les matières non originaires font ${range(share)} %`}`,
 
+    "lever.material": ({ name, origin }) =>
+      `Faire ou acheter ${name} comme matière originaire${origin === null ? "" : ` (actuellement : ${economyName(origin, locale)})`}`,
+    "lever.process": ({ condition, line }) =>
+      `Réaliser dans la région : ${conditionWords(condition, line, locale, describe)}`,
+    "lever.value": ({ value, method }) =>
+      `Ramener dans la région ${value} de valeur non originaire (méthode ${method === "net-cost" ? "du coût net" : "de la valeur transactionnelle"})`,
+
     "assumption.presumed": ({ fact }) =>
       fact.presumed ? fact.words.fr : `Ce n'est pas le cas : ${fact.words.fr}`,
     "assumption.presumed.would": ({ provision }) => `${provision.words.fr} (${provision.citation.text})`,
@@ -229,6 +236,10 @@ export function french(describe: Describe): OriginCatalogue {
       "Les numéros de plus de six chiffres sont ceux du tarif de la Partie importatrice",
     "assumption.national-items.would": () =>
       "Une règle visant un numéro tarifaire pourrait toucher d'autres matières",
+    "assumption.material-use": () =>
+      "Les matières qui ont leur propre nomenclature ne sont pas destinées à un véhicule",
+    "assumption.material-use.would": () =>
+      "Comme équipement d'origine d'un véhicule, une pièce a les seuils de son tableau",
     "assumption.unverified-rule": () =>
       "La règle enregistrée est celle de l'annexe 401 de l'ALENA, à titre indicatif",
     "assumption.unverified-rule.would": () => "Le texte de l'ACEUM peut demander autre chose",
