@@ -1,6 +1,8 @@
 import type { ProductDocument } from "@coproduce/goods";
 import type { LawFile, Regime } from "@coproduce/law";
 import type { OriginAnswer } from "./answer/origin-answer.ts";
+import type { DutyUnavailable, ProductDuty } from "./answer/product-duty.ts";
+import { hasDutyLaw, productDuty } from "./duty/product-duty.ts";
 import { assessOrigin } from "./explain/answer.ts";
 import { type ExposureAnswer, exposure } from "./exposure/exposure.ts";
 import { prepare } from "./origin/evaluate.ts";
@@ -19,6 +21,8 @@ export interface Assessment {
   readonly product: ProductDocument;
   readonly regime: RegimeAnswer;
   readonly origin: OriginAnswer;
+  /** Null where the law of duties is not loaded. */
+  readonly duty: ProductDuty | DutyUnavailable | null;
   /** Null when the document gives neither the good nor its materials a value. */
   readonly exposure: ExposureAnswer | null;
 }
@@ -28,15 +32,18 @@ export interface Assessment {
  *
  * @param product a document that `parseProduct` accepted
  * @param regime the law of the importing party on the date of entry, with the rules of every chapter that the
- *   product and its self-produced materials are classified in
+ *   product and its self-produced materials are classified in; with the law of {@link assessDuty}, the duty too
  */
 export function assess(product: ProductDocument, regime: Regime): Assessment {
   const { date, importInto, scenario, law } = regime;
   const subject = prepare(product, regime);
+  const origin = assessOrigin(subject);
+  const originates = origin.asDocumented === "originating";
   return {
     product,
     regime: { date, importInto, scenario, files: law.files },
-    origin: assessOrigin(subject),
+    origin,
+    duty: hasDutyLaw(regime) ? productDuty(product, regime, originates) : null,
     exposure: exposure(subject.good, law.groups ?? [], date),
   };
 }

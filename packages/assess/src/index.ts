@@ -2,6 +2,7 @@ export type * from "./answer/duty-answer.ts";
 export type * from "./answer/finding.ts";
 export { replay } from "./answer/finding.ts";
 export type * from "./answer/origin-answer.ts";
+export type * from "./answer/product-duty.ts";
 export type * from "./answer/vehicle-answer.ts";
 export { type Assessment, assess, type RegimeAnswer } from "./assess.ts";
 export * from "./duty/index.ts";

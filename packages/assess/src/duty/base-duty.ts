@@ -69,6 +69,7 @@ function amountOf(asking: Asking, rate: Rate): Amount {
 }
 
 function specificDuty(asking: Asking, amount: Money, unit: string): Amount {
+  if (asking.entry.isForeign === true) return open;
   const key = `quantity.${unit}`;
   if (!asking.entry.facts.has(key)) {
     asking.unmeasured.add(key);

@@ -13,6 +13,8 @@ export interface Entry {
   /** The goods qualify under the agreement, and the preference is claimed. */
   readonly claimed: boolean;
   readonly facts: ReadonlyMap<string, EntryFact>;
+  /** The value is in another currency than the tariff: rates by quantity and fees cannot be computed. */
+  readonly isForeign?: boolean;
 }
 
 /** The part of the customs value on which a layer is charged. `remainder`: what other layers leave. */

@@ -13,7 +13,7 @@ import type { DutyLaw } from "./resolve.ts";
  */
 export function explainFees({ law, into, date }: DutyLaw, entry: Entry): readonly DutyFee[] {
   const fees = law.fees?.get(into);
-  if (fees === undefined) return [];
+  if (fees === undefined || entry.isForeign === true) return [];
   const { processing, harbor } = fees;
   const limits = processingLimits(fees, date);
   const because: Message[] = [];

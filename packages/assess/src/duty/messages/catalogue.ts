@@ -39,6 +39,10 @@ export interface DutyCatalogue {
   readonly "duty.note.prohibited": () => string;
   readonly "duty.note.too-many": () => string;
   readonly "duty.note.partial-tariff": () => string;
+  readonly "duty.note.customs-origin": () => string;
+  readonly "duty.note.currency": (params: { readonly currency: string; readonly tariff: string }) => string;
+  readonly "duty.unavailable.origin": () => string;
+  readonly "duty.unavailable.value": () => string;
   readonly "duty.problem.date": (params: { readonly date: string; readonly first: string }) => string;
   readonly "duty.problem.origin": (params: { readonly given: string }) => string;
   readonly "duty.problem.value": (params: { readonly given: string }) => string;

@@ -90,6 +90,14 @@ export const dutyEnglish: DutyCatalogue = {
     "Too many facts are unknown to tell the cases apart; the amounts are left open.",
   "duty.note.partial-tariff": () =>
     "The tariff of this country is held in part; a code without data answers unknown.",
+  "duty.note.customs-origin": () =>
+    "The customs origin is presumed to be the place of production; state customsOrigin where it is not.",
+  "duty.note.currency": ({ currency, tariff }) =>
+    `Amounts are in ${currency}; rates by quantity and fees, which the tariff states in ${tariff}, are left open.`,
+  "duty.unavailable.origin": () =>
+    "The document says neither where the good was produced (producedIn) nor its customs origin (customsOrigin).",
+  "duty.unavailable.value": () =>
+    "The document gives no transaction value from which a customs value follows.",
   "duty.problem.date": ({ date, first }) => `The date is ${date}; duties are known from ${first}.`,
   "duty.problem.origin": ({ given }) =>
     `The origin is "${given}"; it must be the two-letter code of a country or customs territory, such as MX or CN.`,

@@ -95,6 +95,14 @@ export const dutySpanish: DutyCatalogue = {
     "Se desconocen demasiados hechos para distinguir los casos; los montos quedan abiertos.",
   "duty.note.partial-tariff": () =>
     "La tarifa de este país se tiene en parte; un código sin datos responde desconocido.",
+  "duty.note.customs-origin": () =>
+    "Se presume que el origen aduanero es el lugar de producción; indique customsOrigin si no lo es.",
+  "duty.note.currency": ({ currency, tariff }) =>
+    `Los montos están en ${currency}; las tasas por cantidad y los derechos, que la tarifa fija en ${tariff}, quedan abiertos.`,
+  "duty.unavailable.origin": () =>
+    "El documento no dice dónde se produjo el bien (producedIn) ni su origen aduanero (customsOrigin).",
+  "duty.unavailable.value": () =>
+    "El documento no da un valor de transacción del que resulte el valor en aduana.",
   "duty.problem.date": ({ date, first }) => `La fecha es ${date}; los aranceles se conocen desde ${first}.`,
   "duty.problem.origin": ({ given }) =>
     `El origen es «${given}»; debe ser el código de dos letras de un país o territorio aduanero, como MX o CN.`,

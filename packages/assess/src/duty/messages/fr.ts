@@ -99,6 +99,14 @@ export const dutyFrench: DutyCatalogue = {
     "Trop de faits sont inconnus pour distinguer les cas; les montants restent ouverts.",
   "duty.note.partial-tariff": () =>
     "Le tarif de ce pays n’est détenu qu’en partie; un code sans données répond inconnu.",
+  "duty.note.customs-origin": () =>
+    "L’origine douanière est présumée être le lieu de production; indiquez customsOrigin si elle diffère.",
+  "duty.note.currency": ({ currency, tariff }) =>
+    `Les montants sont en ${currency}; les taux à la quantité et les frais, que le tarif fixe en ${tariff}, restent ouverts.`,
+  "duty.unavailable.origin": () =>
+    "Le document n’indique ni le lieu de production du produit (producedIn) ni son origine douanière (customsOrigin).",
+  "duty.unavailable.value": () =>
+    "Le document ne donne pas de valeur transactionnelle dont résulterait une valeur en douane.",
   "duty.problem.date": ({ date, first }) => `La date est ${date}; les droits sont connus depuis le ${first}.`,
   "duty.problem.origin": ({ given }) =>
     `L’origine est « ${given} »; il faut le code à deux lettres d’un pays ou territoire douanier, comme MX ou CN.`,
