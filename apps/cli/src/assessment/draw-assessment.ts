@@ -1,5 +1,6 @@
 import type { Assessment, Rendered } from "@coproduce/assess";
 import type { Context } from "../commands/context.ts";
+import { drawProductDuty } from "../duty/draw-product-duty.ts";
 import { wrap } from "../terminal/width.ts";
 import { drawContent } from "./draw-content.ts";
 import { drawExposure } from "./draw-exposure.ts";
@@ -20,6 +21,7 @@ export function drawAssessment(said: Rendered<Assessment>, context: Context): re
     drawHeadline(said, context),
     drawContent(origin.rvc, context),
     drawMaterials(origin.materials, origin.deMinimis, product.currency, context),
+    drawProductDuty(said.duty, context),
     drawExposure(said.exposure, context),
     drawMissing(origin.missing, product.currency, context),
     list(

@@ -1,8 +1,9 @@
 import { assess as assessProduct, render, sayings } from "@coproduce/assess";
-import type { Party, PlainDate, ProductDocument } from "@coproduce/goods";
+import { type Party, type PlainDate, type ProductDocument, parseHsCode } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { drawAssessment } from "../assessment/draw-assessment.ts";
+import { openDuty } from "../duty/open-duty.ts";
 import { readProduct } from "../input/read-product.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
@@ -35,20 +36,13 @@ async function answer(path: string, options: AssessOptions, context: Context): P
     date: options.date === undefined ? undefined : readDate(options.date, context),
   };
   const product = await readProduct(path, context);
-  const law = (await context.openLaw()).load(lawOfOrigin);
-  const entry = entryOf(product, asked, path, context);
-  const regime = await withScenario({ ...entry, scenario: null, law }, options.scenario, context);
+  const { date, importInto: into } = entryOf(product, asked, path, context);
+  const chapter = parseHsCode(product.hs)?.slice(0, 2) ?? "";
+  const origin = product.customsOrigin ?? product.producedIn ?? "";
+  const regime = await openDuty({ into, date, chapter, origin }, options.scenario, context, lawOfOrigin);
   const said = render(assessProduct(product, regime), sayings(regime.law), locale);
   if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
   else terminal.out(`${drawAssessment(said, context).join("\n")}\n`);
-}
-
-/** The regime with the scenario of a file laid over it, if one is given. */
-async function withScenario(regime: Regime, path: string | undefined, context: Context): Promise<Regime> {
-  if (path === undefined) return regime;
-  const { readScenario } = await import("../input/read-scenario.ts");
-  const { id, apply } = await readScenario(path, regime.law, context);
-  return { ...regime, scenario: id, law: apply(regime.law) };
 }
 
 /** Where the good goes and when: as asked, else as the product says, the day being today where it does not. */

@@ -44,7 +44,7 @@ async function answer(options: DutyOptions, context: Context): Promise<void> {
   if (date === undefined) throw new InputError(say("problem.date", { given: options.date ?? "" }));
   const into = readParty(options.into, context);
   const chapter = parseHsCode(hs)?.slice(0, 2) ?? "";
-  const regime = await openDuty({ into, date, chapter, origin, scenario: options.scenario }, context);
+  const regime = await openDuty({ into, date, chapter, origin }, options.scenario, context);
   const facts = Object.fromEntries(options.fact.map((given) => readFact(given, context)));
   const parsed = parseEntry({ hs, origin, value, claimed: options.usmca === true, facts }, regime);
   if ("problems" in parsed) {

@@ -2,6 +2,7 @@ import type { AmountAnswer, DutyAnswer, DutyLayer, LayerStatus, Rendered } from 
 import type { Context } from "../commands/context.ts";
 import type { Meaning } from "../terminal/style.ts";
 import { padStart, widthOf, wrap } from "../terminal/width.ts";
+import { amountText } from "./draw-product-duty.ts";
 
 type Said = Rendered<DutyAnswer>;
 
@@ -89,10 +90,6 @@ function drawLayers(layers: Rendered<readonly DutyLayer[]>, context: Context): r
 
 function missingValue(value: string, total: AmountAnswer, context: Context): string {
   return `[${context.say("duty.missing-value", { value, total: amountText(total, context) })}]`;
-}
-
-function amountText(amount: AmountAnswer, { say }: Context): string {
-  return typeof amount === "string" ? amount : say("duty.amount-range", amount);
 }
 
 function bullet(text: string, columns: number): readonly string[] {

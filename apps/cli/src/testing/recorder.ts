@@ -18,9 +18,7 @@ const files = [
   ...readLawFolder("law/groups/"),
   ...readLawFolder("law/nomenclature/hs"),
   ...readLawFolder("law/nomenclature/chapters"),
-  ...["us/schedule/84", "us/measures/", "us/lists/", "us/fees"].flatMap((name) =>
-    readLawFolder(`law/${name}`),
-  ),
+  ...["us/", "mx/", "ca/"].flatMap((name) => readLawFolder(`law/${name}`)),
 ];
 
 /** The law of the files of `law/`, whether or not it is built. */

@@ -1,9 +1,10 @@
 import { assess, render, sayings } from "@coproduce/assess";
-import { entryIntoForce, isParty, parsePlainDate, parseProductText } from "@coproduce/goods";
+import { entryIntoForce, isParty, parseHsCode, parsePlainDate, parseProductText } from "@coproduce/goods";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { localeOf, say } from "../http/locale.ts";
 import { problemSchema, refuse, refuseInput } from "../http/problem.ts";
+import { loadDuty } from "../law/load-duty.ts";
 import type { PackStore } from "../law/pack-store.ts";
 import { lawOfOrigin } from "../law/wanted.ts";
 import { dateParameter, localeParameter, partyParameter } from "./parameters.ts";
@@ -82,7 +83,9 @@ export function addAssessRoute(app: OpenAPIHono, packs: PackStore, today: () => 
     const date = parsePlainDate(given);
     if (date === undefined || date < entryIntoForce)
       return refuse(context, "wrong-input", say(wrongDate(given), locale));
-    const law = packs.load(lawOfOrigin);
+    const chapter = parseHsCode(product.hs)?.slice(0, 2) ?? "";
+    const origin = product.customsOrigin ?? product.producedIn ?? "";
+    const law = loadDuty(packs, { into, date, chapter, origin }, lawOfOrigin);
     const answer = assess(product, { date, importInto: into, scenario: null, law });
     return context.json(render(answer, sayings(law), locale));
   });

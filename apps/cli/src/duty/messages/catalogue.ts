@@ -34,6 +34,13 @@ export interface DutyCommandCatalogue {
   readonly "duty.missing-value": (params: { readonly value: string; readonly total: string }) => string;
   readonly "duty.assumptions": () => string;
   readonly "duty.notes": () => string;
+  readonly "duty.product": () => string;
+  readonly "duty.product-unclaimed": (params: { readonly amount: string }) => string;
+  readonly "duty.product-claimed": (params: { readonly amount: string }) => string;
+  readonly "duty.product-saving": (params: {
+    readonly amount: string;
+    readonly hypothetical: boolean;
+  }) => string;
   readonly "duty.problem-fact-form": (params: { readonly given: string }) => string;
   readonly "duty.problem-field": (params: { readonly field: string; readonly text: string }) => string;
   readonly "duty.problem-missing": (params: { readonly option: string }) => string;

@@ -45,6 +45,11 @@ export const en: DutyCommandCatalogue = {
   "duty.missing-value": ({ value, total }) => `${value}: ${total}`,
   "duty.assumptions": () => "Presumed",
   "duty.notes": () => "Note",
+  "duty.product": () => "Duty",
+  "duty.product-unclaimed": ({ amount }) => `Without the preference: ${amount}`,
+  "duty.product-claimed": ({ amount }) => `With the preference: ${amount}`,
+  "duty.product-saving": ({ amount, hypothetical }) =>
+    hypothetical ? `Saving, if it originated: ${amount}` : `Saving: ${amount}`,
   "duty.problem-fact-form": ({ given }) =>
     `--fact is "${given}"; it must be KEY=VALUE, such as metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field}: ${text}`,

@@ -45,6 +45,11 @@ export const es: DutyCommandCatalogue = {
   "duty.missing-value": ({ value, total }) => `${value}: ${total}`,
   "duty.assumptions": () => "Se presume",
   "duty.notes": () => "Nota",
+  "duty.product": () => "Arancel",
+  "duty.product-unclaimed": ({ amount }) => `Sin la preferencia: ${amount}`,
+  "duty.product-claimed": ({ amount }) => `Con la preferencia: ${amount}`,
+  "duty.product-saving": ({ amount, hypothetical }) =>
+    hypothetical ? `Ahorro, si fuera originario: ${amount}` : `Ahorro: ${amount}`,
   "duty.problem-fact-form": ({ given }) =>
     `--fact es «${given}»; debe ser CLAVE=VALOR, como metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field}: ${text}`,

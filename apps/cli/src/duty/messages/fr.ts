@@ -45,6 +45,11 @@ export const fr: DutyCommandCatalogue = {
   "duty.missing-value": ({ value, total }) => `${value} : ${total}`,
   "duty.assumptions": () => "Présumé",
   "duty.notes": () => "Note",
+  "duty.product": () => "Droits de douane",
+  "duty.product-unclaimed": ({ amount }) => `Sans la préférence : ${amount}`,
+  "duty.product-claimed": ({ amount }) => `Avec la préférence : ${amount}`,
+  "duty.product-saving": ({ amount, hypothetical }) =>
+    hypothetical ? `Économie, s’il était originaire : ${amount}` : `Économie : ${amount}`,
   "duty.problem-fact-form": ({ given }) =>
     `--fact est « ${given} »; il faut CLÉ=VALEUR, comme metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field} : ${text}`,
