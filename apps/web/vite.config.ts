@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -16,23 +16,17 @@ export default defineConfig({
   build: { emptyOutDir: true, target: "es2023" },
 });
 
-/** Publishes the folder `examples/` beside the page: a list, and each product document. */
+/** Publishes the folder `examples/` beside the page: its list, and each product document. */
 function examples(): Plugin {
+  const folder = join(root, "examples");
   const published = () => {
-    const folder = join(root, "examples");
-    const documents = existsSync(folder)
-      ? readdirSync(folder)
-          .map((id) => ({ id, path: join(folder, id, "product.json") }))
-          .filter(({ path }) => existsSync(path))
-          .map(({ id, path }) => ({ id, text: readFileSync(path, "utf8") }))
-      : [];
-    const list = documents.map(({ id, text }) => {
-      const { name, hs } = JSON.parse(text) as { readonly name?: string; readonly hs: string };
-      return { id, name: name ?? id, hs };
-    });
+    const index = readFileSync(join(folder, "index.json"), "utf8");
+    const list = JSON.parse(index) as readonly { readonly id: string; readonly file: string }[];
     return new Map([
-      ["examples/index.json", JSON.stringify(list)],
-      ...documents.map(({ id, text }) => [`examples/${id}.json`, text] as const),
+      ["examples/index.json", index],
+      ...list.map(
+        ({ id, file }) => [`examples/${id}.json`, readFileSync(join(folder, file), "utf8")] as const,
+      ),
     ]);
   };
   return {

@@ -11,7 +11,7 @@ import { type Draft, type DraftAction, nextDraft, type Source } from "./draft/dr
 import type { Edit } from "./draft/edit.ts";
 import { EditList } from "./draft/edit-list.tsx";
 import { addressOf, openedBy } from "./draft/permalink.ts";
-import { fetchExample, useExamples } from "./open/example.ts";
+import { type Example, fetchExample, useExamples } from "./open/example.ts";
 import { useFileDrop } from "./open/file-drop.ts";
 import { type Ignored, LeftOut } from "./open/left-out.tsx";
 import { Problems } from "./open/problems.tsx";
@@ -139,6 +139,7 @@ export function AssessPage({ address, today, onAddress }: AssessPageProps) {
       key={sourceKey(draft.source)}
       draft={draft}
       dispatch={dispatch}
+      example={examples?.find(({ id }) => draft.source.kind === "example" && id === draft.source.id) ?? null}
       ignored={ignored}
       link={address.params.large === undefined ? window.location.href : null}
       onClose={close}
@@ -152,6 +153,7 @@ export function AssessPage({ address, today, onAddress }: AssessPageProps) {
 interface OpenDraftProps {
   readonly draft: Draft;
   readonly dispatch: (action: DraftAction) => void;
+  readonly example: Example | null;
   readonly ignored: Ignored;
   readonly link: string | null;
   readonly onClose: () => void;
@@ -159,7 +161,7 @@ interface OpenDraftProps {
   readonly children: ReactNode;
 }
 
-function OpenDraft({ draft, dispatch, ignored, link, onClose, children }: OpenDraftProps) {
+function OpenDraft({ draft, dispatch, example, ignored, link, onClose, children }: OpenDraftProps) {
   const { say, locale } = useSpeech();
   const document = useMemo(() => applyEdits(draft.document, draft.edits), [draft.document, draft.edits]);
   const asked = useMemo(() => ({ document, locale }), [document, locale]);
@@ -171,7 +173,7 @@ function OpenDraft({ draft, dispatch, ignored, link, onClose, children }: OpenDr
       {children}
       <ProductHeader
         document={document}
-        isExample={draft.source.kind === "example"}
+        example={example}
         link={link}
         onEdit={(edit) => onEdit([edit])}
         onClose={onClose}

@@ -9,10 +9,12 @@ import {
 import { useState } from "react";
 import { useSpeech } from "../locale/locale.tsx";
 import type { Edit } from "./draft/edit.ts";
+import type { Example } from "./open/example.ts";
 
 interface ProductHeaderProps {
   readonly document: ProductDocument;
-  readonly isExample: boolean;
+  /** The example that it is, if it is one. */
+  readonly example: Example | null;
   /** Null where the document is too large for an address. */
   readonly link: string | null;
   readonly onEdit: (edit: Edit) => void;
@@ -20,8 +22,8 @@ interface ProductHeaderProps {
 }
 
 /** What the good is, where it goes and when: the last two are changed in place. */
-export function ProductHeader({ document, isExample, link, onEdit, onClose }: ProductHeaderProps) {
-  const { say, format } = useSpeech();
+export function ProductHeader({ document, example, link, onEdit, onClose }: ProductHeaderProps) {
+  const { say, format, locale } = useSpeech();
   const { hs, hsEdition, producedIn, importInto, date } = document;
   const setDate = (text: string) => {
     if (parsePlainDate(text) !== undefined) onEdit({ kind: "date", to: text });
@@ -29,7 +31,7 @@ export function ProductHeader({ document, isExample, link, onEdit, onClose }: Pr
   return (
     <header className="product">
       <div className="product-title">
-        <h1>{document.name ?? document.id}</h1>
+        <h1>{example?.title[locale] ?? document.name ?? document.id}</h1>
         <div className="product-actions on-screen">
           <CopyLink link={link} />
           <button type="button" className="button" onClick={onClose}>
@@ -87,8 +89,9 @@ export function ProductHeader({ document, isExample, link, onEdit, onClose }: Pr
             />
           </dd>
         </div>
-        {isExample && <div className="soft product-note">{say("product.illustrative")}</div>}
+        {example !== null && <div className="soft">{say("product.illustrative")}</div>}
       </dl>
+      {example !== null && <p className="soft lesson on-screen">{example.lesson[locale]}</p>}
     </header>
   );
 }

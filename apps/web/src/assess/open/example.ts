@@ -1,11 +1,15 @@
-import type { ProductDocument } from "@coproduce/goods";
+import type { OriginVerdict } from "@coproduce/assess";
+import type { Locale, ProductDocument } from "@coproduce/goods";
 import { useEffect, useState } from "react";
 
-/** An example as the list of examples names it. */
+/** An example as `examples/index.json` lists it. */
 export interface Example {
   readonly id: string;
-  readonly name: string;
   readonly hs: string;
+  readonly verdict: OriginVerdict;
+  readonly title: Readonly<Record<Locale, string>>;
+  /** What it teaches, in one sentence. */
+  readonly lesson: Readonly<Record<Locale, string>>;
 }
 
 /** The examples that the build published beside the page; null until the list is there. */

@@ -1,6 +1,8 @@
 import type { InputProblem } from "@coproduce/goods";
 import { formatHsCode, parseHsCode } from "@coproduce/goods";
 import { useSpeech } from "../../locale/locale.tsx";
+import { VerdictSign } from "../../tree/verdict-sign.tsx";
+import { signOf } from "../verdict/verdict.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import type { Example } from "./example.ts";
 import { Problems } from "./problems.tsx";
@@ -15,7 +17,7 @@ interface StartProps {
 
 /** Nothing is open yet: bring a bill of materials, or take an example. */
 export function Start({ examples, problems, onFile, onText, onExample }: StartProps) {
-  const { say } = useSpeech();
+  const { say, locale } = useSpeech();
   return (
     <div className="start">
       <header className="start-head">
@@ -30,11 +32,14 @@ export function Start({ examples, problems, onFile, onText, onExample }: StartPr
           <p className="soft">{say("page.loading")}</p>
         ) : (
           <ul className="examples">
-            {examples.map(({ id, name, hs }) => (
+            {examples.map(({ id, title, lesson, verdict, hs }) => (
               <li key={id}>
                 <button type="button" className="example" data-example={id} onClick={() => onExample(id)}>
-                  <span className="example-name">{name}</span>
-                  <span className="small soft">HS {formatHsCode(parseHsCode(hs) ?? hs)}</span>
+                  <span className="example-name">
+                    <VerdictSign verdict={signOf[verdict]} label={say(`origin.${verdict}`)} /> {title[locale]}
+                    <span className="small soft">{formatHsCode(parseHsCode(hs) ?? hs)}</span>
+                  </span>
+                  <span className="small soft">{lesson[locale]}</span>
                 </button>
               </li>
             ))}

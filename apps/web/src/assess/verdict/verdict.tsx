@@ -35,7 +35,7 @@ export function VerdictBand({ origin, duty, currency }: VerdictBandProps) {
         <h2 id="verdict-headline">
           <span className="verdict-name">
             {say("verdict.lead", { name: say(`origin.${origin.verdict}`) })}
-          </span>
+          </span>{" "}
           <span className="verdict-reason">{headline}</span>
         </h2>
         {origin.verdict === "undetermined" && <p>{say("verdict.as-documented")}</p>}
