@@ -75,6 +75,19 @@ describe("a threshold of regional value content", () => {
   });
 });
 
+test("raising leaves what is higher already: parts of heading 8708 at 70 and 75 percent", () => {
+  const panel =
+    '87/8708.29 "any other good" [2023-07-01..] {original-equipment-passenger-vehicle-or-light-truck}';
+  const patch = (kind: string) =>
+    `  - kind: ${kind}\n    goods: 84-87\n    transaction-value: 75\n    net-cost: 65`;
+  expect(line(law, panel).text).toContain("RVC -/70");
+  const raised = applyScenario(law, scenario(patch("raise-rvc")));
+  expect(line(raised, panel).text).toContain("RVC -/70");
+  expect(line(raised, panel).scenario).toBeUndefined();
+  expect(line(raised, "84/8418.50-8418.69").text).toContain("RVC 75/65");
+  expect(line(applyScenario(law, scenario(patch("set-rvc"))), panel).text).toContain("RVC -/65");
+});
+
 test("a rule is replaced by another, found under its old id", () => {
   const changed = applyScenario(
     law,
@@ -98,6 +111,11 @@ test("a provision is dropped, a tolerance set", () => {
   expect(changed.agreement.provisions).toHaveLength(law.agreement.provisions.length - 1);
   expect(changed.agreement.tolerances).toEqual({ ...law.agreement.tolerances, deMinimis: 700 });
   expect(law.agreement.tolerances.deMinimis).toBe(1000);
+  const fallback = applyScenario(
+    law,
+    scenario("  - kind: set-tolerance\n    tolerance: fallback.net-cost\n    value: 60"),
+  );
+  expect(fallback.agreement.tolerances.fallback).toEqual({ transactionValue: 6000, netCost: 6000 });
 });
 
 test("a later patch is laid over an earlier one", () => {
@@ -125,7 +143,7 @@ describe("a bad line is told with its line, its field and what would be right", 
   test.each([
     [
       "  - kind: raise",
-      "test.yaml, line 4, patches[0].kind: “kind” must be one of set-rvc, replace-rule, drop-provision, set-tolerance.",
+      "test.yaml, line 4, patches[0].kind: “kind” must be one of set-rvc, raise-rvc, replace-rule, drop-provision, set-tolerance.",
     ],
     [
       "  - kind: set-rvc\n    goods: 8418.50-8418.69\n    net-cost: 101",
@@ -165,7 +183,7 @@ describe("a bad line is told with its line, its field and what would be right", 
     ],
     [
       "  - kind: set-tolerance\n    tolerance: weight\n    value: 7",
-      "test.yaml, line 5, patches[0].tolerance: “tolerance” must be one of de-minimis, textile-weight, elastomeric-weight.",
+      "test.yaml, line 5, patches[0].tolerance: “tolerance” must be one of de-minimis, textile-weight, elastomeric-weight, fallback.transaction-value, fallback.net-cost.",
     ],
     [
       "  - kind: [",

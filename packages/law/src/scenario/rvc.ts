@@ -1,4 +1,4 @@
-import { containment, formatPercent, type Percent } from "@coproduce/goods";
+import { containment, formatPercent, type Percent, parsePercent } from "@coproduce/goods";
 import { z } from "zod";
 import type { Provision, RuleLine } from "../notation/ast.ts";
 import type { Law } from "../registry/law.ts";
@@ -6,27 +6,43 @@ import { percent, provisions, refuse } from "./fields.ts";
 import type { PatchKind, PatchProblem } from "./patch.ts";
 import { rewriteLines } from "./rewrite-line.ts";
 
-const schema = z
-  .strictObject({
-    kind: z.literal("set-rvc"),
-    goods: provisions,
-    "transaction-value": percent.optional(),
-    "net-cost": percent.optional(),
-  })
-  .superRefine((patch, context) => {
-    if (patch["transaction-value"] !== undefined || patch["net-cost"] !== undefined) return;
-    refuse(context, { key: "scenario.rvc-empty", params: {} });
-  });
+const schemaOf = <Kind extends string>(kind: Kind) =>
+  z
+    .strictObject({
+      kind: z.literal(kind),
+      goods: provisions,
+      "transaction-value": percent.optional(),
+      "net-cost": percent.optional(),
+    })
+    .superRefine((patch, context) => {
+      if (patch["transaction-value"] !== undefined || patch["net-cost"] !== undefined) return;
+      refuse(context, { key: "scenario.rvc-empty", params: {} });
+    });
 
-type SetRvc = z.output<typeof schema>;
+const setSchema = schemaOf("set-rvc");
+const raiseSchema = schemaOf("raise-rvc");
+
+type Thresholds = Omit<z.output<typeof setSchema>, "kind">;
 
 /**
  * Sets the regional value content thresholds of the rules for some goods. A method that a rule does not offer
  * stays closed. Goods are whole rule lines: a rule is written for its target as a group.
  */
-export const setRvc: PatchKind<typeof schema> = { schema, check, apply };
+export const setRvc: PatchKind<typeof setSchema> = {
+  schema: setSchema,
+  check,
+  apply: (law, patch, scenario) => rewriteThresholds(law, patch, scenario, (_, given) => given),
+};
 
-function check(patch: SetRvc, law: Law): readonly PatchProblem[] {
+/** As {@link setRvc}, but a threshold that is higher already stays as it is. */
+export const raiseRvc: PatchKind<typeof raiseSchema> = {
+  schema: raiseSchema,
+  check,
+  apply: (law, patch, scenario) =>
+    rewriteThresholds(law, patch, scenario, (written, given) => Math.max(written, given) as Percent),
+};
+
+function check(patch: Thresholds, law: Law): readonly PatchProblem[] {
   const lines = [...law.rules.values()].flatMap((file) => file.rules);
   const touched = lines.filter(hasRvc).filter((line) => coverage(line, patch.goods) !== "none");
   const partial = touched.find((line) => coverage(line, patch.goods) === "part");
@@ -40,19 +56,22 @@ function check(patch: SetRvc, law: Law): readonly PatchProblem[] {
   return [{ field: "goods", message: { key: "scenario.no-rvc", params: { goods } } }];
 }
 
-function apply(law: Law, patch: SetRvc, scenario: string): Law {
+type Combine = (written: Percent, given: Percent) => Percent;
+
+function rewriteThresholds(law: Law, patch: Thresholds, scenario: string, combine: Combine): Law {
+  const threshold = (text: string, given: Percent | undefined) => {
+    const written = parsePercent(text);
+    return written === undefined || given === undefined ? text : formatPercent(combine(written, given));
+  };
   return rewriteLines(law, scenario, (line) => {
     if (!hasRvc(line) || coverage(line, patch.goods) !== "whole") return null;
-    return line.text.replace(
+    const text = line.text.replace(
       /\bRVC ([\d.]+|-)\/([\d.]+|-)/g,
       (_, transactionValue: string, netCost: string) =>
         `RVC ${threshold(transactionValue, patch["transaction-value"])}/${threshold(netCost, patch["net-cost"])}`,
     );
+    return text === line.text ? null : text;
   });
-}
-
-function threshold(written: string, set: Percent | undefined): string {
-  return written === "-" || set === undefined ? written : formatPercent(set);
 }
 
 function hasRvc(line: RuleLine): boolean {
