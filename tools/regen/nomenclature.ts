@@ -79,7 +79,7 @@ function writeAmendment(
 ): void {
   const gone = before.filter((code) => !correlation.has(code));
   const changed = [...correlation].filter(([code, was]) => was.join() !== code).sort();
-  const alike = groupBy(changed, ([, was]) => ranges(was, before));
+  const alike = groupBy(changed, ([code, was]) => `${ranges(was, before)}${presumption(code, was)}`);
   const rows = [...alike].map(([was, codes]) => `${codes.map(([code]) => dotted(code)).join(", ")}\t${was}`);
   writeTable(
     `hs${edition}`,
@@ -88,6 +88,14 @@ function writeAmendment(
     "United Nations Statistics Division, HS conversion and correlation tables, correlation sheet",
     [`gone\t${gone.map(dotted).join(", ")}`, ...rows],
   );
+}
+
+/**
+ * The tables name every machine whose parts may have come to a subheading. One that goes on as it was, and to
+ * which parts of more than twenty came, is presumed to hold what it held.
+ */
+function presumption(code: string, was: readonly string[]): string {
+  return was.includes(code) && was.length > 20 ? "\tpresumed unchanged" : "";
 }
 
 /** Codes that follow one another in the edition become a range. */

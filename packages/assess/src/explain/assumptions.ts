@@ -1,4 +1,4 @@
-import { formatMoney, type Money } from "@coproduce/goods";
+import { formatHsCode, formatMoney, type Money } from "@coproduce/goods";
 import type { Assumption } from "../answer/origin-answer.ts";
 import type { Material } from "../normalise/material.ts";
 import { provisionsFor } from "../origin/agreement-provision.ts";
@@ -26,6 +26,16 @@ export function assumptionsOf(subject: Case, shown: Shown): readonly Assumption[
   }
   if (good.uses === null && [...withInner(good.materials)].some(({ materials }) => materials.length > 0)) {
     assumptions.push(simple("material-use"));
+  }
+  const unchanged = [good, ...withInner(good.materials)].flatMap(({ code }) =>
+    code?.presumedUnchanged === true ? [formatHsCode(code.stated)] : [],
+  );
+  if (unchanged.length > 0) {
+    assumptions.push({
+      key: "hs-unchanged",
+      of: { key: "assumption.hs-unchanged", params: { codes: [...new Set(unchanged)] } },
+      wouldChange: { key: "assumption.hs-unchanged.would", params: {} },
+    });
   }
   const chapter = shown.entry?.line.id.slice(0, 2) ?? "";
   if (subject.regime.law.rules.get(chapter)?.trust === "unverified")

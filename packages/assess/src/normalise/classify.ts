@@ -1,5 +1,5 @@
 import { type HsCode, type HsEdition, hsEditions, parseHsCode, rangeOf } from "@coproduce/goods";
-import { type Law, type MapToHs2012, mapperToHs2012 } from "@coproduce/law";
+import { isPresumedUnchanged, type Law, type MapToHs2012, mapperToHs2012 } from "@coproduce/law";
 import type { Classification } from "./good.ts";
 
 /**
@@ -22,8 +22,7 @@ export function classifier(law: Law): Classify {
     let found = seen.get(key);
     if (found === undefined) {
       const stated = parseHsCode(text);
-      found =
-        stated === undefined ? null : { stated, candidates: provisionsOf(stated, edition, map).map(rangeOf) };
+      found = stated === undefined ? null : classification(stated, edition ?? newest(stated, map), law, map);
       seen.set(key, found);
     }
     return found;
@@ -32,12 +31,14 @@ export function classifier(law: Law): Classify {
   return classify;
 }
 
+function classification(stated: HsCode, edition: HsEdition, law: Law, map: MapToHs2012): Classification {
+  const candidates = map(stated, edition).map(rangeOf);
+  const { nomenclature } = law;
+  const isPresumed = nomenclature !== undefined && isPresumedUnchanged(nomenclature, stated, edition);
+  return { stated, candidates, ...(isPresumed ? { presumedUnchanged: true } : {}) };
+}
+
 /** Without a stated edition a code is of the newest edition that has it. */
-function provisionsOf(code: HsCode, edition: HsEdition | undefined, map: MapToHs2012): readonly HsCode[] {
-  if (edition !== undefined) return map(code, edition);
-  for (const newest of hsEditions.toReversed()) {
-    const found = map(code, newest);
-    if (found.length > 0) return found;
-  }
-  return [];
+function newest(code: HsCode, map: MapToHs2012): HsEdition {
+  return hsEditions.toReversed().find((edition) => map(code, edition).length > 0) ?? 2012;
 }

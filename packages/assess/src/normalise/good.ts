@@ -41,6 +41,8 @@ export interface Entry {
 export interface Classification {
   readonly stated: HsCode;
   readonly candidates: readonly HsRange[];
+  /** The candidate rests on the presumption that the good is none of those that a later edition moved here. */
+  readonly presumedUnchanged?: true;
 }
 
 /** Total cost and net cost of a good (Uniform Regulations ss. 1(6), 7(11)); null where it is not stated. */

@@ -1,18 +1,20 @@
 import { type HsCode, type HsEdition, parseHsCode } from "@coproduce/goods";
 import { describe, expect, test } from "vitest";
 import { lawOfFolder } from "../../../../tools/build/law-folder.ts";
-import { mapperToHs2012 } from "./map-to-hs2012.ts";
+import { isPresumedUnchanged, mapperToHs2012 } from "./map-to-hs2012.ts";
 import { parseNomenclature } from "./parse-nomenclature.ts";
 
 const { nomenclature, names } = lawOfFolder("law/nomenclature/");
 if (nomenclature === undefined || names === undefined) throw new Error("law/nomenclature is missing");
 const map = mapperToHs2012(nomenclature);
 
-function hs2012(text: string, edition: HsEdition): readonly string[] {
-  const code = parseHsCode(text);
-  if (code === undefined) throw new Error(`"${text}" is no code`);
-  return map(code, edition);
+function code(text: string): HsCode {
+  const parsed = parseHsCode(text);
+  if (parsed === undefined) throw new Error(`"${text}" is no code`);
+  return parsed;
 }
+
+const hs2012 = (text: string, edition: HsEdition): readonly string[] => map(code(text), edition);
 
 describe("one code: the answer is exact", () => {
   test("lithium-ion batteries, 8507.60, did not change, and keep their national digits", () => {
@@ -53,10 +55,41 @@ describe("several codes: only a fact of the goods tells which", () => {
     expect(hs2012("8806.22", 2022)).toEqual(["852580", "880211", "880220"]);
   });
 
-  test("multi-component integrated circuits came from several headings in 2017", () => {
-    const was = hs2012("8542.31", 2017);
-    expect(was).toContain("854231");
-    expect(was.length).toBeGreaterThan(1);
+  test("combined refrigerators with drawers came to 8418.10 from 8418.50 in 2022", () => {
+    expect(hs2012("8418.10", 2022)).toEqual(["841810", "841850"]);
+  });
+});
+
+describe("a subheading that goes on, to which parts of many machines came, is presumed unchanged", () => {
+  const presumed = (text: string, edition: HsEdition) =>
+    isPresumedUnchanged(nomenclature, code(text), edition);
+
+  test("integrated circuits, 8542.31 to 8542.39, since multi-component ones joined them in 2017", () => {
+    for (const text of ["8542.31", "8542.32", "8542.33", "8542.39"]) {
+      expect(hs2012(text, 2017)).toEqual([text.replace(".", "")]);
+      expect(presumed(text, 2017)).toBe(true);
+      expect(presumed(text, 2022)).toBe(true);
+      expect(presumed(text, 2012)).toBe(false);
+    }
+  });
+
+  test("parts of receivers, 8529.90, since those of flat panel display modules joined them in 2022", () => {
+    expect(hs2012("8529.90.99", 2022)).toEqual(["85299099"]);
+    expect(presumed("8529.90.99", 2022)).toBe(true);
+    expect(presumed("8529.90", 2017)).toBe(false);
+  });
+
+  test("no others", () => {
+    const all = nomenclature.amendments.flatMap(({ changes }) =>
+      changes.filter((change) => change.presumedUnchanged),
+    );
+    expect(all.flatMap((change) => change.subheadings).sort()).toEqual([
+      "852990",
+      "854231",
+      "854232",
+      "854233",
+      "854239",
+    ]);
   });
 });
 

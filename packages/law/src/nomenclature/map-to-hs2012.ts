@@ -11,7 +11,8 @@ export type MapToHs2012 = (code: HsCode, edition: HsEdition) => readonly HsCode[
  * Prepares the mapping of codes to HS 2012.
  *
  * A national item keeps its further digits where its subheading did not change. Headings and chapters map to
- * the headings or chapters in which their subheadings were.
+ * the headings or chapters in which their subheadings were. Subheadings that are presumed unchanged map to
+ * themselves ({@link isPresumedUnchanged}).
  *
  * @example mapperToHs2012(nomenclature)("851713", 2022) // ["851712"]
  */
@@ -23,7 +24,8 @@ export function mapperToHs2012(nomenclature: Nomenclature): MapToHs2012 {
     const gone = new Set(amendment.gone);
     const within = finder(former);
     const origins = new Map([...former].filter(([code]) => !gone.has(code)));
-    for (const { subheadings, former: ranges } of amendment.changes) {
+    for (const { subheadings, former: ranges, presumedUnchanged } of amendment.changes) {
+      if (presumedUnchanged) continue;
       const was = distinct(ranges.flatMap(within).flatMap((code) => former.get(code) ?? []));
       for (const code of subheadings) origins.set(code, was);
     }
@@ -31,6 +33,21 @@ export function mapperToHs2012(nomenclature: Nomenclature): MapToHs2012 {
     editions.set(amendment.edition, latest);
   }
   return (code, edition) => mapCode(code, editions.get(edition) ?? new Map());
+}
+
+/**
+ * Whether the mapping of a code rests on the presumption that its goods are those that its subheading had
+ * before an edition moved parts of many machines to it.
+ */
+export function isPresumedUnchanged(nomenclature: Nomenclature, code: HsCode, edition: HsEdition): boolean {
+  const subheading = code.slice(0, 6);
+  return nomenclature.amendments
+    .filter((amendment) => amendment.edition <= edition)
+    .flatMap((amendment) => amendment.changes)
+    .some(
+      ({ subheadings, presumedUnchanged }) =>
+        presumedUnchanged && subheadings.some((each) => each === subheading),
+    );
 }
 
 /** The subheadings of an edition, each with its HS 2012 subheadings. */

@@ -25,4 +25,9 @@ export interface Amendment {
 export interface Change {
   readonly subheadings: readonly HsCode[];
   readonly former: readonly HsRange[];
+  /**
+   * Parts of many machines came to a subheading that goes on as it was. Its goods are presumed to be those
+   * that it had: integrated circuits, not multi-component ones that used to be parts of something else.
+   */
+  readonly presumedUnchanged: boolean;
 }

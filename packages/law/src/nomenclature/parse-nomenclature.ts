@@ -6,7 +6,8 @@ import type { Amendment, Change, Nomenclature } from "./nomenclature.ts";
 
 /**
  * Reads `law/nomenclature/hs2012.tsv` (a heading and the endings of its subheadings a row) and the files of
- * the later editions (subheadings, and what they were in the edition before; `gone` and those that ceased).
+ * the later editions (subheadings, what they were in the edition before, and whether they are presumed
+ * unchanged; `gone` and those that ceased).
  *
  * @throws LawFileError naming the line.
  */
@@ -19,6 +20,8 @@ export function parseNomenclature(files: readonly [LawText, ...LawText[]]): Nome
   return { subheadings, amendments: amendments.map(parseAmendment), ...sourceOf(base, table) };
 }
 
+const presumed = "presumed unchanged";
+
 function parseAmendment(file: LawText): Amendment {
   const table = readTable(file);
   const edition = hsEditions.find((year) => String(year) === table.head.get("edition"));
@@ -26,11 +29,16 @@ function parseAmendment(file: LawText): Amendment {
   const gone: HsCode[] = [];
   const changes: Change[] = [];
   for (const { cells, fail } of table.rows) {
-    const [left = "", right] = cells;
+    const [left = "", right, presumption] = cells;
     if (right === undefined) throw fail("two tab-separated cells expected: subheadings, former subheadings");
+    if (presumption !== undefined && presumption !== presumed)
+      throw fail(`the third cell is "${presumed}" or left out`);
     const codes = (text: string) => text.split(", ").map((code) => readSubheading(code, fail));
     if (left === "gone") gone.push(...codes(right));
-    else changes.push({ subheadings: codes(left), former: readSubheadings(right, fail) });
+    else {
+      const presumedUnchanged = presumption !== undefined;
+      changes.push({ subheadings: codes(left), former: readSubheadings(right, fail), presumedUnchanged });
+    }
   }
   return { edition, gone, changes, ...sourceOf(file, table) };
 }

@@ -141,6 +141,8 @@ export interface OriginCatalogue {
   readonly "assumption.national-items.would": Say<Nothing>;
   readonly "assumption.material-use": Say<Nothing>;
   readonly "assumption.material-use.would": Say<Nothing>;
+  readonly "assumption.hs-unchanged": Say<{ readonly codes: readonly string[] }>;
+  readonly "assumption.hs-unchanged.would": Say<Nothing>;
   readonly "assumption.unverified-rule": Say<Nothing>;
   readonly "assumption.unverified-rule.would": Say<Nothing>;
 }

@@ -221,6 +221,10 @@ export function english(describe: Describe): OriginCatalogue {
       "Materials with their own bill of materials are not for use in a vehicle",
     "assumption.material-use.would": () =>
       "As original equipment of a vehicle a part has the thresholds of its table",
+    "assumption.hs-unchanged": ({ codes }) =>
+      `Goods of ${codes.join(", ")} are none of those that a later edition of the HS moved there (multi-component integrated circuits; parts of flat panel display modules)`,
+    "assumption.hs-unchanged.would": () =>
+      "They were in another subheading of HS 2012, to which another rule applies",
     "assumption.unverified-rule": () => "The rule on file is that of NAFTA Annex 401 and only indicative",
     "assumption.unverified-rule.would": () => "The agreement's own text may ask something else",
   };

@@ -235,6 +235,10 @@ export function spanish(describe: Describe): OriginCatalogue {
       "Los materiales con su propia lista de materiales no son para un vehículo",
     "assumption.material-use.would": () =>
       "Como equipo original de un vehículo, una parte tiene los umbrales de su tabla",
+    "assumption.hs-unchanged": ({ codes }) =>
+      `Los bienes de ${codes.join(", ")} no son de los que una edición posterior del SA trasladó ahí (circuitos integrados multicomponente; partes de módulos de visualización de pantalla plana)`,
+    "assumption.hs-unchanged.would": () =>
+      "Estaban en otra subpartida del SA 2012, a la que se aplica otra regla",
     "assumption.unverified-rule": () =>
       "La regla registrada es la del Anexo 401 del TLCAN y solo es indicativa",
     "assumption.unverified-rule.would": () => "El texto del T-MEC puede pedir otra cosa",

@@ -1,0 +1,2 @@
+/** In a file of its own, so that it is loaded only with a scenario. */
+export { applyScenario } from "@coproduce/law";
