@@ -32,5 +32,6 @@ export * from "./value-added/exports.ts";
 export * from "./value-added/flows.ts";
 export * from "./value-added/leontief.ts";
 export * from "./value-added/load-table.ts";
+export * from "./value-added/made-table.ts";
 export * from "./value-added/stages.ts";
 export * from "./value-added/table.ts";

@@ -3,8 +3,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { TradeDataError, type TradeMessage } from "../messages/message.ts";
-import type { Dataset, Part } from "../store/dataset.ts";
-import { literal, queryOne } from "../store/sql.ts";
+import type { Dataset, Holding, Part } from "../store/dataset.ts";
 import type { TradeStore } from "../store/store.ts";
 import type { TradeLayout } from "./format.ts";
 import { recordFormats, tradeFormats } from "./formats/registry.ts";
@@ -146,8 +145,10 @@ async function addTrade(
   options: AddOptions,
 ): Promise<AddedFile> {
   const name = datasetName(options.name ?? layout.dataset);
-  const sha256 = await hashFile(sample.path);
   const known = await store.dataset(name);
+  const hashing = hashFile(sample.path);
+  // A dataset that is not there cannot hold the file: it is read while it is hashed.
+  const sha256 = known === undefined ? "" : await hashing;
   const same = known?.parts.find((part) => part.sha256 === sha256);
   const identity = { file: sample.file, dataset: name, format };
   if (same !== undefined && (same.file === sample.file || format !== "hts10-claims")) {
@@ -157,9 +158,7 @@ async function addTrade(
     throw new TradeDataError({ key: "same-file-twice", params: { file: sample.file, other: same.file } });
   }
   await store.makeFolder(name);
-  const stored = `${sha256.slice(0, 16)}.parquet`;
-  const target = store.pathOf(name, stored);
-  const staging = `${target}.new`;
+  const staging = store.pathOf(name, `${sample.file}.new`);
   try {
     const { rowsRead } = await stageTrade(store.connection, sample, layout, staging);
     const { report, period, holdings } = await reconcile(
@@ -175,7 +174,7 @@ async function addTrade(
         params: { file: sample.file, label: layout.label, content: period },
       });
     }
-    const replaced = await overlapping(store, known, staging);
+    const replaced = overlapping(known, period, holdings);
     const [other] = replaced;
     if (other !== undefined && options.replace !== true) {
       throw new TradeDataError({
@@ -183,6 +182,9 @@ async function addTrade(
         params: { file: sample.file, period: other.period, dataset: name, part: other.file },
       });
     }
+    const sha256 = await hashing;
+    const stored = `${sha256.slice(0, 16)}.parquet`;
+    const target = store.pathOf(name, stored);
     await rename(staging, target);
     const part: Part = {
       file: sample.file,
@@ -216,24 +218,25 @@ function datasetOf(name: string, format: string, layout: TradeLayout, parts: rea
   };
 }
 
-/** The parts of a dataset that hold a reporter, flow, period and level of detail that a new file holds too. */
-async function overlapping(
-  store: TradeStore,
+/**
+ * The parts of a dataset that hold a reporter, flow, month and level of detail that a new part holds too; of files
+ * that give totals only, those of the same period.
+ */
+function overlapping(
   known: Dataset | undefined,
-  staging: string,
-): Promise<readonly Part[]> {
-  const found: Part[] = [];
-  const key = "reporter, flow, year, month, length(product) AS level";
-  const rows = `SELECT DISTINCT ${key} FROM read_parquet(${literal(staging)}) WHERE role IN ('economy', 'total')`;
-  for (const part of known?.parts ?? []) {
-    const old = `SELECT DISTINCT ${key} FROM ${store.relation(known as Dataset, [part])} WHERE role IN ('economy', 'total')`;
-    const { shared } = await queryOne<{ shared: number }>(
-      store.connection,
-      `SELECT count(*) AS shared FROM (${rows} INTERSECT ${old})`,
-    );
-    if (shared > 0) found.push(part);
-  }
-  return found;
+  period: string,
+  holdings: readonly Holding[],
+): readonly Part[] {
+  const held = new Set(holdings.flatMap(keysOf));
+  return (known?.parts ?? []).filter((part) =>
+    held.size === 0
+      ? part.period === period
+      : (part.holdings ?? []).flatMap(keysOf).some((key) => held.has(key)),
+  );
+}
+
+function keysOf({ reporter, flow, year, level, months }: Holding): readonly string[] {
+  return months.map((month) => [reporter, flow, year, level, month].join(" "));
 }
 
 function datasetName(text: string): string {

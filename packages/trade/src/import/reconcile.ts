@@ -21,65 +21,89 @@ export async function reconcile(
   statedTotal?: number,
 ): Promise<{ readonly report: Reconciliation; readonly period: string; readonly holdings: Holding[] }> {
   const staged = `read_parquet(${literal(stored)})`;
-  const counted = `(SELECT * FROM ${staged} WHERE role = 'economy')`;
-  await refuseDuplicates(connection, file, counted);
-  await refuseWrongUnit(connection, file, staged);
+  await summarize(connection, staged);
+  await refuseDuplicates(connection, file, staged);
+  await refuseWrongUnit(connection, file);
   const aside = await query<{ reason: string; rows: number; value: number }>(
     connection,
-    `SELECT role AS reason, sum(merged) AS rows, coalesce(sum(value), 0) AS value FROM ${staged}
+    `SELECT role AS reason, sum(rows) AS rows, sum(value) AS value FROM ${summary}
       WHERE role <> 'economy' GROUP BY role ORDER BY role`,
   );
   const whole = await queryOne<{ rows: number; value: number }>(
     connection,
-    `SELECT count(*) AS rows, coalesce(sum(value), 0) AS value FROM ${counted}`,
+    `SELECT coalesce(sum(kept), 0) AS rows, coalesce(sum(value), 0) AS value FROM ${counted}`,
   );
   const unmapped = await query<{ code: string; rows: number; value: number }>(
     connection,
-    `SELECT CASE WHEN partner = '${unspecified}' THEN partner_code ELSE reporter_code END AS code,
-        count(*) AS rows, sum(value) AS value FROM ${counted}
-      WHERE partner = '${unspecified}' OR reporter = '${unspecified}' GROUP BY code ORDER BY value DESC, code`,
+    `SELECT code, sum(kept) AS rows, sum(value) AS value FROM ${counted} WHERE code IS NOT NULL
+      GROUP BY code ORDER BY value DESC, code`,
   );
   const byEconomy = await query<{ economy: string; value: number }>(
     connection,
     `SELECT partner AS economy, sum(value) AS value FROM ${counted} GROUP BY partner ORDER BY value DESC, economy`,
   );
-  const totalValue = whole.rows > 0 ? 0 : (aside.find(({ reason }) => reason === "total")?.value ?? 0);
+  const total = aside.find(({ reason }) => reason === "total");
+  const totals = total === undefined || whole.rows === 0 ? noTotals : await againstTotals(connection, staged);
+  const all = whole.rows > 0 ? whole.value : (total?.value ?? 0);
   const report: Reconciliation = {
     rowsRead,
     rowsKept: whole.rows,
     value: whole.value,
     aside,
-    totals: withStated(await againstTotals(connection, staged), whole.value + totalValue, statedTotal),
+    totals: withStated(totals, all, statedTotal),
     unmapped,
     byEconomy,
   };
-  return {
-    report,
-    period: await periodOf(connection, staged),
-    holdings: await holdingsOf(connection, staged),
-  };
+  return { report, period: await periodOf(connection), holdings: await holdingsOf(connection) };
 }
 
-/** The same period, partner and product twice would be counted twice. */
-async function refuseDuplicates(connection: DuckDBConnection, file: string, counted: string): Promise<void> {
-  const repeated = await query<{ count: number; value: number; example: string }>(
+const noTotals: Reconciliation["totals"] = { checked: 0, differing: 0, largest: 0, example: "" };
+
+const summary = "staged_summary";
+const counted = `(SELECT * FROM ${summary} WHERE role = 'economy')`;
+
+/** Sums rows by all but product, once: what the report is drawn from. `code` is one that stands for no economy. */
+async function summarize(connection: DuckDBConnection, staged: string): Promise<void> {
+  const columns = await query<{ column_name: string }>(connection, `DESCRIBE SELECT * FROM ${staged}`);
+  const merged = columns.some(({ column_name }) => column_name === "merged") ? "sum(merged)" : "count(*)";
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${summary} AS
+      SELECT role, reporter, partner, flow, year, month, CAST(length(product) AS INTEGER) AS level,
+        CASE WHEN partner = '${unspecified}' THEN partner_code
+          WHEN reporter = '${unspecified}' THEN reporter_code END AS code,
+        claimed IS NOT NULL AS claimed, ${merged} AS rows, count(*) AS kept, coalesce(sum(value), 0) AS value
+      FROM ${staged} GROUP BY ALL`,
+  );
+}
+
+/**
+ * The same period, partner and product twice would be counted twice. Keys are compared by hash first; only if two
+ * hashes are equal are the keys themselves.
+ */
+async function refuseDuplicates(connection: DuckDBConnection, file: string, staged: string): Promise<void> {
+  const key = "reporter, reporter_code, partner, partner_code, flow, year, month, product";
+  const { suspects } = await queryOne<{ suspects: number }>(
+    connection,
+    `SELECT count(*) AS suspects FROM (
+      SELECT hash(${key}) AS key FROM ${staged} WHERE role = 'economy' GROUP BY key HAVING count(*) > 1)`,
+  );
+  if (suspects === 0) return;
+  const [first] = await query<{ count: number; value: number; example: string }>(
     connection,
     `SELECT count(*) AS count, sum(value) AS value, min(example) AS example FROM (
       SELECT sum(value) - max(value) AS value,
         concat_ws(' ', year, nullif(month, 0), reporter, flow, partner, product) AS example
-      FROM ${counted}
-      GROUP BY reporter, reporter_code, partner, partner_code, flow, year, month, product HAVING count(*) > 1)`,
+      FROM ${staged} WHERE role = 'economy' GROUP BY ${key} HAVING count(*) > 1)`,
   );
-  const [first] = repeated;
   if (first === undefined || first.count === 0) return;
   throw new TradeDataError({ key: "duplicate-rows", params: { file, ...first } });
 }
 
-async function refuseWrongUnit(connection: DuckDBConnection, file: string, staged: string): Promise<void> {
+async function refuseWrongUnit(connection: DuckDBConnection, file: string): Promise<void> {
   const [largest] = await query<{ economy: string; year: number; value: number }>(
     connection,
     `SELECT reporter AS economy, year, max(sum) AS value FROM (
-      SELECT reporter, flow, year, length(product) AS level, sum(value) AS sum FROM ${staged}
+      SELECT reporter, flow, year, level, role, sum(value) AS sum FROM ${summary}
       WHERE role IN ('economy', 'total') GROUP BY ALL) GROUP BY ALL ORDER BY value DESC LIMIT 1`,
   );
   if (largest === undefined || largest.value <= worldTrade) return;
@@ -95,24 +119,31 @@ async function againstTotals(
   return queryOne(
     connection,
     `SELECT count(*) AS checked, count(*) FILTER (difference <> 0) AS differing,
-        coalesce(max(difference), 0) AS largest, coalesce(arg_max(example, difference), '') AS example
+        coalesce(max(difference), 0) AS largest,
+        coalesce(arg_max(example, difference) FILTER (difference <> 0), '') AS example
       FROM (SELECT abs(t.value - coalesce(e.value, 0)) AS difference,
           concat_ws(' ', t.year, nullif(t.month, 0), t.reporter, t.flow, t.product) AS example
         FROM (SELECT ${key}, sum(value) AS value FROM ${staged} WHERE role = 'total' GROUP BY ALL) t
         LEFT JOIN (SELECT ${key}, sum(value) AS value FROM ${staged} WHERE role = 'economy' GROUP BY ALL) e
-        USING (${key})
-        WHERE EXISTS (SELECT 1 FROM ${staged} WHERE role = 'economy'))`,
+        USING (${key}))`,
   );
 }
 
-async function holdingsOf(connection: DuckDBConnection, staged: string): Promise<Holding[]> {
+async function periodOf(connection: DuckDBConnection): Promise<string> {
+  const { first, last } = await queryOne<{ first: string; last: string }>(
+    connection,
+    `SELECT min(period) AS first, max(period) AS last FROM (
+      SELECT year || CASE WHEN month = 0 THEN '' ELSE '-' || lpad(month::VARCHAR, 2, '0') END AS period
+      FROM ${summary} WHERE role IN ('economy', 'total'))`,
+  );
+  return first === last ? first : `${first} to ${last}`;
+}
+
+async function holdingsOf(connection: DuckDBConnection): Promise<Holding[]> {
   return query<Holding & Record<string, unknown>>(
     connection,
-    `SELECT reporter, flow, year, level, list(month ORDER BY month) AS months, bool_or(claimed) AS claimed FROM (
-      SELECT DISTINCT reporter, flow, year, month, CAST(length(product) AS INTEGER) AS level,
-        claimed IS NOT NULL AS claimed
-      FROM ${staged} WHERE role = 'economy')
-      GROUP BY ALL ORDER BY ALL`,
+    `SELECT reporter, flow, year, level, list(DISTINCT month ORDER BY month) AS months, bool_or(claimed) AS claimed
+      FROM ${counted} GROUP BY ALL ORDER BY ALL`,
   );
 }
 
@@ -131,16 +162,6 @@ function withStated(
     largest: worse ? difference : totals.largest,
     example: worse ? "all rows" : totals.example,
   };
-}
-
-async function periodOf(connection: DuckDBConnection, staged: string): Promise<string> {
-  const { first, last } = await queryOne<{ first: string; last: string }>(
-    connection,
-    `SELECT min(period) AS first, max(period) AS last FROM (
-      SELECT year || CASE WHEN month = 0 THEN '' ELSE '-' || lpad(month::VARCHAR, 2, '0') END AS period
-      FROM ${staged})`,
-  );
-  return first === last ? first : `${first} to ${last}`;
 }
 
 /** What the reader of a report should know, as sentences. */

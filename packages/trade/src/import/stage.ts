@@ -12,7 +12,8 @@ const shownRows = 20;
 /**
  * Writes a source file as a Parquet file of trade: reporter, partner, flow, year, month, product, value, weight,
  * claimed, duty; `role` tells counted rows ('economy') from the file's own totals, groups and other rows that
- * would count twice; `partner_code` and `reporter_code` keep the source's own codes.
+ * would count twice; `partner_code` and `reporter_code` keep the source's own code where it is not the only one of
+ * its economy, so that rows of two codes of one economy are no repetition.
  *
  * One pass over the source: bad rows go into the Parquet file marked, and only if there are any is the source
  * read again for their row numbers.
@@ -38,7 +39,7 @@ export async function stageTrade(
   const staged = `read_parquet(${literal(target)})`;
   const { rows, bad, value } = await queryOne<{ rows: number; bad: number; value: number }>(
     connection,
-    `SELECT coalesce(sum(merged), 0) AS rows, count(problem) AS bad,
+    `SELECT coalesce(${layout.added === true ? "sum(merged)" : "count(*)"}, 0) AS rows, count(problem) AS bad,
       coalesce(sum(value) FILTER (problem IS NOT NULL), 0) AS value FROM ${staged}`,
   );
   if (rows === 0) throw new TradeDataError({ key: "empty-file", params: { file: sample.file } });
@@ -70,17 +71,17 @@ function select(layout: TradeLayout, source: string, extra: string): string {
       ${layout.check === undefined ? "false" : layout.check.when} AS checked
     FROM ${source}`;
   return `SELECT ${extra === "" ? "" : "line, text_value, text_product, text_period, text_check, text_flow, "}
-      coalesce(${reporter.economy}, '${unspecified}') AS reporter,
-      coalesce(${partner.economy}, '${unspecified}') AS partner,
+      coalesce(${reporter.economy}, '${unspecified}'::economy) AS reporter,
+      coalesce(${partner.economy}, '${unspecified}'::economy) AS partner,
       flow, year, month, product, value, weight, claimed, duty, role,
-      coalesce(partner_code, '') AS partner_code, coalesce(reporter_code, '') AS reporter_code,
+      ${partner.kept} AS partner_code, ${reporter.kept} AS reporter_code,
       ${problemSql(layout)} AS problem
     FROM (${raw}) raw ${reporter.join} ${partner.join}`;
 }
 
-/** Adds up rows that are finer than the key, or gives every row the count one. */
+/** Adds up rows that are finer than the key, with the number of rows that became one. */
 function added(rows: string, layout: TradeLayout): string {
-  if (layout.added !== true) return `SELECT *, 1 AS merged FROM (${rows})`;
+  if (layout.added !== true) return rows;
   return `SELECT reporter, partner, flow, year, month, product, CAST(sum(value) AS BIGINT) AS value,
     sum(weight) AS weight, CAST(sum(claimed) AS BIGINT) AS claimed, CAST(sum(duty) AS BIGINT) AS duty,
     role, partner_code, reporter_code, problem, CAST(count(*) AS BIGINT) AS merged FROM (${rows}) GROUP BY ALL`;
@@ -116,25 +117,34 @@ function problemSql(layout: TradeLayout): string {
 }
 
 function economySql(column: EconomyColumn, side: "reporter" | "partner") {
-  if ("fixed" in column) return { code: "CAST(NULL AS VARCHAR)", economy: `'${column.fixed}'`, join: "" };
+  if ("fixed" in column) {
+    const none = "CAST(NULL AS VARCHAR)";
+    return { code: none, kept: none, economy: `'${column.fixed}'::economy`, join: "" };
+  }
   const coding = "name" in column ? "name" : column.coding;
   const code = "name" in column ? `lower(trim(${identifier(column.name)}))` : `trim(${column.code})`;
   return {
     code,
     economy: `${side}_codes.economy`,
+    kept: `CASE WHEN ${side}_codes.alone THEN NULL ELSE ${side}_code END`,
     join: `LEFT JOIN codes_${coding} ${side}_codes ON ${side}_codes.code = raw.${side}_code`,
   };
 }
 
 /** Makes the tables that give the economy of each code. */
 async function codeTables(connection: DuckDBConnection, columns: readonly EconomyColumn[]): Promise<void> {
+  // A type of its own: columns of it are written without hashing their texts.
+  const all = [...economyCodes("iso2").keys(), unspecified].map(literal).join(", ");
+  await connection.run(`CREATE TYPE IF NOT EXISTS economy AS ENUM (${all})`);
   for (const column of columns) {
     if ("fixed" in column) continue;
     const coding = "name" in column ? "name" : column.coding;
     const codes = "name" in column ? namedEconomies() : economyCodes(column.coding);
     const values = [...codes].map(([code, economy]) => `(${literal(code)}, ${literal(economy)})`);
     await connection.run(
-      `CREATE TEMP TABLE IF NOT EXISTS codes_${coding} AS SELECT * FROM (VALUES ${values.join(", ")}) t(code, economy)`,
+      `CREATE TEMP TABLE IF NOT EXISTS codes_${coding} AS
+        SELECT code, CAST(economy AS economy) AS economy, count(*) OVER (PARTITION BY economy) = 1 AS alone
+        FROM (VALUES ${values.join(", ")}) t(code, economy)`,
     );
   }
 }

@@ -98,16 +98,23 @@ async function suppliersByProduct(
   selected: Selection,
   level: number,
 ): Promise<Map<string, readonly Supplied[]>> {
-  const rows = await query<{ product: string } & Record<keyof Supplied, never>>(
-    store.connection,
-    `SELECT left(product, ${level}) AS product, partner, CAST(sum(value) AS BIGINT) AS value, sum(weight) AS weight
+  // By columns: there may be a million suppliers.
+  const reader = await store.connection.runAndReadAll(
+    `SELECT left(product, ${level}) AS product, CAST(partner AS VARCHAR) AS partner,
+        CAST(sum(value) AS DOUBLE) AS value, sum(weight) AS weight
       FROM ${selected.relation} GROUP BY ALL HAVING sum(value) > 0 ORDER BY 1, 3 DESC, 2`,
   );
+  const [codes = [], partners = [], values = [], weights = []] = reader.getColumnsJS();
   const products = new Map<string, Supplied[]>();
-  for (const { product, partner, value, weight } of rows) {
-    const list = products.get(product);
-    if (list === undefined) products.set(product, [{ partner, value, weight }]);
-    else list.push({ partner, value, weight });
+  for (const [at, code] of codes.entries()) {
+    const supplied: Supplied = {
+      partner: partners[at] as string,
+      value: values[at] as number,
+      weight: weights[at] as number | null,
+    };
+    const list = products.get(code as string);
+    if (list === undefined) products.set(code as string, [supplied]);
+    else list.push(supplied);
   }
   return products;
 }

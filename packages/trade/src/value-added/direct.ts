@@ -10,6 +10,31 @@ import { outputOf, type WorldTable } from "./table.ts";
  * @returns for each demand, the value added of every sector, in the table's money.
  */
 export function valueAddedDirect(table: WorldTable, demands: readonly Float64Array[]): Float64Array[] {
+  const { system, valueAdded, size } = denseSystem(table);
+  const factors = factorDense(system, size);
+  return demands.map((demand) => {
+    const called = demand.slice();
+    solveDense(factors, called);
+    return called.map((amount, sector) => amount * valueAdded[sector]!);
+  });
+}
+
+/** The inverse of I - A, row-major: what solving avoids, for measurement. */
+export function denseInverse(table: WorldTable): Float64Array {
+  const { system, size } = denseSystem(table);
+  const factors = factorDense(system, size);
+  const inverse = new Float64Array(size * size);
+  for (let j = 0; j < size; j++) {
+    const column = new Float64Array(size);
+    column[j] = 1;
+    solveDense(factors, column);
+    for (let i = 0; i < size; i++) inverse[i * size + j] = column[i]!;
+  }
+  return inverse;
+}
+
+/** I - A of the whole world, row-major, and value added per unit of output. */
+function denseSystem(table: WorldTable) {
   const { size, columnStart, row, value } = table.intermediate;
   const output = outputOf(table);
   const system = new Float64Array(size * size);
@@ -24,10 +49,5 @@ export function valueAddedDirect(table: WorldTable, demands: readonly Float64Arr
       valueAdded[j]! -= coefficient;
     }
   }
-  const factors = factorDense(system, size);
-  return demands.map((demand) => {
-    const called = demand.slice();
-    solveDense(factors, called);
-    return called.map((amount, sector) => amount * valueAdded[sector]!);
-  });
+  return { system, valueAdded, size };
 }
