@@ -25,6 +25,9 @@ function findOrigin(context: Context, material: Material): Step {
   if (typeof assumed === "boolean") return settled(assumed ? "yes" : "no", material, "stated");
   if (material.originating !== null) return settled(material.originating ? "yes" : "no", material, "stated");
   if (isRecovered(context, material)) return settled("yes", material, "recovered");
+  // A good of Schedule 2 originates by importation, and serves so as a material (s. 3(7), s. 3(9) example 5).
+  const fromParty = knownFact(context, material, "imported-from-party") === true;
+  if (fromParty && material.code !== null) return byOwnRule(context, material);
   const madeInRegion = material.selfProduced || isParty(material.origin ?? undefined);
   if (!madeInRegion && material.origin !== null) return settled("no", material, "made-outside");
   const open = [missingFact(material, "originating", "originating")];
