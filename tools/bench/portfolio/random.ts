@@ -5,6 +5,8 @@ export interface Random {
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
+  /** The earlier an item stands, the more often: half of the picks fall on the first quarter. */
+  favour<T>(items: readonly [T, ...T[]]): T;
 }
 
 export function seeded(seed: number): Random {
@@ -19,5 +21,6 @@ export function seeded(seed: number): Random {
     next,
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     pick: (items) => items[Math.floor(next() * items.length)] ?? items[0],
+    favour: (items) => items[Math.floor(next() ** 2 * items.length)] ?? items[0],
   };
 }
