@@ -26,7 +26,9 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
   const { columns } = terminal;
   const { words } = rule;
   const target = rule.targets.join(", ");
-  const limits = [words.window, words.parties, words.use].filter((limit) => limit !== null);
+  const limits = [words.description, words.window, words.parties, words.use].filter(
+    (limit) => limit !== null,
+  );
   const lines = [style("accent", [target, ...limits].join(" · "))];
   if (!rule.covers) lines.push(style("unknown", `  ${say("rule.more-digits", { target })}`));
   words.alternatives.forEach(({ sentence }, at) => {

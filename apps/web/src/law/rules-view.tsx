@@ -43,7 +43,9 @@ export function RulesView({ found, name }: { readonly found: CodeRules; readonly
 function Rule({ rule }: { readonly rule: CodeRule }) {
   const { say } = useSpeech();
   const { words, citation, facts, doubts } = rule;
-  const limits = [words.window, words.parties, words.use].filter((limit) => limit !== null);
+  const limits = [words.description, words.window, words.parties, words.use].filter(
+    (limit) => limit !== null,
+  );
   return (
     <article className="panel law-rule">
       <header>

@@ -117,7 +117,7 @@ export function clauseOf(
     case "originating":
       return grammar.originating(materials(condition.list));
     case "assembled":
-      return grammar.assembled;
+      return isWovenApparel(line) ? grammar.cutAndSewn : grammar.assembled;
     case "at-most-one-of": {
       const groups = condition.groups.map((group) =>
         listWords(group, (phrase) => phrase, locale, describe, onlyTarget(line)),
@@ -129,4 +129,9 @@ export function clauseOf(
     case "contested":
       return grammar.contested(grammar.instrument(condition.onlyIn), grammar.instrument(condition.notIn));
   }
+}
+
+/** Of chapter 62 only the rule for headings 6201 to 6204 says "or knit to shape" (note 62.assembled). */
+function isWovenApparel(line: RuleLine): boolean {
+  return line.targets.every(({ text }) => text.startsWith("62") && !text.startsWith("6201"));
 }

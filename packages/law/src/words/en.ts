@@ -100,6 +100,11 @@ export const en: Grammar = {
       "provided that the good is both cut (or knit to shape) and sewn or otherwise assembled in the territory of one or more of the Parties",
     says: "The good is both cut (or knit to shape) and sewn or otherwise assembled in the territory of one or more of the Parties",
   },
+  cutAndSewn: {
+    provided:
+      "provided that the good is both cut and sewn or otherwise assembled in the territory of one or more of the Parties",
+    says: "The good is both cut and sewn or otherwise assembled in the territory of one or more of the Parties",
+  },
   atMostOneOf: (groups) => ({
     provided: `except from more than one of the following: ${lettered(groups, mark)}`,
     says: `Non-originating materials come from no more than one of the following: ${lettered(groups, mark)}`,

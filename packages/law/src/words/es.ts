@@ -126,6 +126,11 @@ export const es: Grammar = {
       "siempre que la mercancía esté tanto cortada (o tejida a forma) como cosida o de alguna otra manera ensamblada en el territorio de una o más de las Partes",
     says: "La mercancía está tanto cortada (o tejida a forma) como cosida o de alguna otra manera ensamblada en el territorio de una o más de las Partes",
   },
+  cutAndSewn: {
+    provided:
+      "siempre que la mercancía esté tanto cortada como cosida o de alguna otra manera ensamblada en el territorio de una o más de las Partes",
+    says: "La mercancía está tanto cortada como cosida o de alguna otra manera ensamblada en el territorio de una o más de las Partes",
+  },
   atMostOneOf: (groups) => ({
     provided: `excepto de más de uno de los siguientes grupos: ${lettered(groups, mark)}`,
     says: `Los materiales no originarios provienen de no más de uno de los siguientes grupos: ${lettered(groups, mark)}`,

@@ -143,6 +143,11 @@ export const fr: Grammar = {
       "à la condition que le produit soit à la fois taillé (ou façonné) et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties",
     says: "Le produit est à la fois taillé (ou façonné) et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties",
   },
+  cutAndSewn: {
+    provided:
+      "à la condition que le produit soit à la fois taillé et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties",
+    says: "Le produit est à la fois taillé et cousu ou autrement assemblé sur le territoire d’une ou de plusieurs des Parties",
+  },
   atMostOneOf: (groups) => ({
     provided: `à l’exception de plus d’un des groupes suivants\u00a0: ${lettered(groups, mark)}`,
     says: `Les matières non originaires ne proviennent pas de plus d’un des groupes suivants\u00a0: ${lettered(groups, mark)}`,

@@ -54,7 +54,10 @@ export interface Grammar {
   readonly stated: (statement: string) => Clause;
   readonly unlessProcess: (process: string) => Clause;
   readonly originating: (materials: string) => Clause;
+  /** Cut, or knit to shape, and sewn. */
   readonly assembled: Clause;
+  /** Cut and sewn: woven apparel is not knit to shape. */
+  readonly cutAndSewn: Clause;
   readonly atMostOneOf: (groups: readonly string[]) => Clause;
   readonly waives: (rules: readonly string[], chapter: string) => Clause;
   readonly contested: (onlyIn: string, notIn: string) => Clause;

@@ -17,6 +17,8 @@ export interface AlternativeWords {
 export interface RuleWords {
   /** The good: "a split-system of subheading 8415.10". */
   readonly target: string;
+  /** What the rule is limited to within its provisions: "a split-system". */
+  readonly description: string | null;
   readonly use: string | null;
   readonly parties: string | null;
   readonly window: string | null;
@@ -44,6 +46,7 @@ export function ruleWords(line: RuleLine, locale: Locale, describe: Describe): R
   const whole = needed.join(`; ${grammar.orElse} `);
   return {
     target: targetWords(line, locale, describe),
+    description: line.description && (describe(line.description)?.words[locale] ?? line.description),
     use: line.use && useWords(line.use, locale),
     parties: line.parties && partiesWords(line.parties, locale),
     window: windowWords(line, locale),
