@@ -1,2 +1,0 @@
-/** In a file of its own, so that it is loaded only with a scenario. */
-export { applyScenario } from "@coproduce/law";
