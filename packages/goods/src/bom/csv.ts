@@ -10,35 +10,31 @@ export interface ReadCsv {
   readonly problems: readonly InputProblem[];
 }
 
+/** Rows among which the headers are looked for. */
+const preview = 60;
+
 /** Reads delimited text. The separator is the one that makes sense of the headers. */
 export function readCsv(text: string, source: string): ReadCsv {
-  const stated = /^sep=(.)\r?\n/.exec(text);
-  const readings = (stated?.[1] === undefined ? separators : [stated[1]]).map((separator) =>
-    readSeparated(text, separator, source),
-  );
-  let best = readings[0] as ReadCsv;
-  let most = -1;
-  for (const reading of readings) {
-    const known = Math.max(0, ...reading.table.rows.slice(0, 60).map((row) => recognise(row).length));
-    if (known > most) {
-      best = reading;
-      most = known;
-    }
-  }
-  return best;
-}
-
-function readSeparated(text: string, delimiter: string, source: string): ReadCsv {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: separatorOf(text),
+    skipEmptyLines: false,
+  });
   const table: Table = { source, sheet: null, rows: data.map((row) => row.map(textCell)) };
   const problems = errors
     .filter((error) => error.type === "Quotes")
-    .map((error) =>
-      problemInTable(
-        table,
-        { row: error.row ?? 0, column: null, header: null },
-        { key: "csv.quotes", params: {} },
-      ),
+    .map(({ row = 0 }) =>
+      problemInTable(table, { row, column: null, header: null }, { key: "csv.quotes", params: {} }),
     );
   return { table, problems };
+}
+
+/** Spreadsheets may state the separator in a first line of their own. */
+function separatorOf(text: string): string {
+  const stated = /^sep=(.)\r?\n/.exec(text)?.[1];
+  if (stated !== undefined) return stated;
+  const known = separators.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview });
+    return Math.max(0, ...data.map((row) => recognise(row.map(textCell)).length));
+  });
+  return separators[known.indexOf(Math.max(...known))] ?? ",";
 }

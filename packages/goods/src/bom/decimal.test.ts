@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markOf, multiplyDecimals, readNumeral, readNumeralBy } from "./decimal.ts";
+import { isExtended, markOf, multiplyDecimals, readNumeral, readNumeralBy } from "./decimal.ts";
 
 describe("readNumeral", () => {
   it.each([
@@ -63,5 +63,19 @@ describe("multiplyDecimals", () => {
   it("does not depend on the order", () => {
     const decimal = fc.tuple(fc.nat(), fc.nat(999_999)).map(([whole, part]) => `${whole}.${part}`);
     fc.assert(fc.property(decimal, decimal, (a, b) => multiplyDecimals(a, b) === multiplyDecimals(b, a)));
+  });
+});
+
+describe("isExtended", () => {
+  it.each([
+    ["12.30", "3", "4.10", true],
+    ["12.31", "3", "4.10", true],
+    ["12.33", "3", "4.10", false],
+    ["4.10", "3", "4.10", false],
+    ["0.18", "14", "0.0125", true],
+    ["10.00", "3", "3.33", true],
+    ["0", "0", "5", true],
+  ])("%s for %s at %s: %s", (value, quantity, price, extended) => {
+    expect(isExtended(value, quantity, price)).toBe(extended);
   });
 });

@@ -82,6 +82,15 @@ export function multiplyDecimals(a: string, b: string): string {
   return fraction === "" ? whole : `${whole}.${fraction}`;
 }
 
+/** Whether a value is quantity times unit price, but for the rounding of price and value as they are written. */
+export function isExtended(value: string, quantity: string, price: string): boolean {
+  const [v, q, p] = [scaled(value), scaled(quantity), scaled(price)];
+  const [unitOfValue, unitOfProduct] = [10n ** BigInt(v.decimals), 10n ** BigInt(q.decimals + p.decimals)];
+  const difference = q.digits * p.digits * unitOfValue - v.digits * unitOfProduct;
+  const twice = 2n * (difference < 0n ? -difference : difference);
+  return twice <= q.digits * unitOfValue + unitOfProduct;
+}
+
 function scaled(text: string): { digits: bigint; decimals: number } {
   const [whole = "0", fraction = ""] = text.split(".");
   return { digits: BigInt(whole + fraction), decimals: fraction.length };

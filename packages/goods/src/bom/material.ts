@@ -1,4 +1,4 @@
-import { multiplyDecimals } from "./decimal.ts";
+import { isExtended, multiplyDecimals } from "./decimal.ts";
 import { type Draft, type Fields, type Path, put, putFacts, putKnown, report } from "./draft.ts";
 import type { BomRow, Placed } from "./rows.ts";
 import {
@@ -47,7 +47,9 @@ export function materialFields(draft: Draft, row: BomRow, id: string, path: Path
   put(draft, material, at("designate"), cellOf("designate"), ({ cell }) => readDesignate(cell));
   putFacts(draft, material, at("facts"), row.facts);
   if (material.currency === draft.currency) delete material.currency;
-  if (material.value === undefined) extend(draft, material, at("value"), cellOf("unitPrice"), amount);
+  const price = cellOf("unitPrice");
+  if (material.value === undefined) extend(draft, material, at("value"), price, amount);
+  else checkExtended(draft, row, number);
   return material;
 }
 
@@ -68,6 +70,20 @@ function extend(
   }
   const [amount, times] = [String(material.value), String(quantity)];
   if (plain.test(amount) && plain.test(times)) material.value = inCents(multiplyDecimals(times, amount));
+}
+
+/** A value beside a quantity and a unit price is their product; else it was probably meant for one piece. */
+function checkExtended(draft: Draft, row: BomRow, read: (placed: Placed) => CellValue): void {
+  const numberIn = (column: Column) => {
+    const placed = row.cells.get(column);
+    const result = placed === undefined || placed.cell.text === "" ? undefined : read(placed);
+    return result?.kind === "value" && plain.test(String(result.value)) ? String(result.value) : undefined;
+  };
+  const [value, quantity, price] = [numberIn("value"), numberIn("quantity"), numberIn("unitPrice")];
+  if (value === undefined || quantity === undefined || price === undefined) return;
+  if (isExtended(value, quantity, price)) return;
+  const params = { value, quantity, price, product: multiplyDecimals(quantity, price) };
+  report(draft, row.cells.get("value")?.place ?? null, { key: "value.not-extended", params });
 }
 
 const plain = /^\d+(\.\d+)?$/;

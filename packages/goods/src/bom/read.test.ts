@@ -217,6 +217,11 @@ describe("readBom: what is wrong, where, and what would be right", () => {
       "harness.csv, row 4, column C (Unit price): There is a unit price but no quantity. Give the quantity, or the value of all pieces in one unit of the good.",
     ],
     [
+      "a value that is the price of one piece",
+      "Part,HS,Qty,Unit price,Value\nA,8536.69,3,4.10,4.10\n",
+      "harness.csv, row 4, column E (Value): 4.10 is not quantity times unit price: 3 × 4.10 is 12.3. The value is that of all pieces in one unit of the good.",
+    ],
+    [
       "an amount in another currency",
       "Part,HS,Value\nA,8536.69,MXN 90\n",
       "harness.csv, row 4, column C (Value): “MXN 90” is not in USD. Give the currency in a column of its own, with an exchange rate.",
@@ -295,8 +300,8 @@ describe("readBom: what is wrong, where, and what would be right", () => {
       "harness.csv, row 1, column B (Fecha): 2020-06-30 is before the agreement entered into force. Give a date from 2020-07-01 on.",
     ]);
     expect(lines(await readText("Part,HS,Value\nA,8536.69,5\n"))).toEqual([
-      "harness.csv: The table does not give the good’s own “hs”. Add it in a row above the table, or in a row of level 0.",
-      "harness.csv: The table does not give the good’s own “currency”. Add it in a row above the table, or in a row of level 0.",
+      "harness.csv: The table does not give the good’s own “HS code”. Add it in a row above the table, or in a row of level 0.",
+      "harness.csv: The table does not give the good’s own “Currency”. Add it in a row above the table, or in a row of level 0.",
     ]);
     expect(lines(await readText("a,b\n1,2\n"))).toEqual([
       "harness.csv: No row of headers was found. Name at least two columns, such as “Part number”, “HS code”, “Country of origin” and “Value”; the template has them all.",

@@ -212,6 +212,11 @@ export const goodWords = {
 
 export type GoodField = keyof typeof goodWords;
 
+/** What a field of the good is called above a table. */
+export function goodLabel(field: string, locale: Locale): string {
+  return field in goodWords ? goodWords[field as GoodField][locale][0] : field;
+}
+
 /** The good's own fields that are amounts of money. */
 export const goodAmounts = [
   "transactionValue",

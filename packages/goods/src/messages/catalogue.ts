@@ -95,6 +95,9 @@ export interface GoodsCatalogue {
   ) => string;
   readonly "amount.other-currency": (params: Given & { readonly currency: string }) => string;
   readonly "value.no-quantity": (params: Nothing) => string;
+  readonly "value.not-extended": (
+    params: Given & { readonly quantity: string; readonly price: string; readonly product: string },
+  ) => string;
   readonly "yes-no.unknown": (params: Given) => string;
 }
 

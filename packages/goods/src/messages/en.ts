@@ -1,3 +1,4 @@
+import { goodLabel } from "../bom/words.ts";
 import type { Expected, GoodsCatalogue } from "./catalogue.ts";
 
 const expected: Record<Expected, string> = {
@@ -97,7 +98,7 @@ export const en: GoodsCatalogue = {
   "header.twice": ({ first }) => `This column means the same as “${first}”. Keep one of them.`,
   "header.weight": ({ unit }) => `The weights are in ${unit}. Give them in kilograms.`,
   "good.missing": ({ field }) =>
-    `The table does not give the good’s own “${field}”. Add it in a row above the table, or in a row of level 0.`,
+    `The table does not give the good’s own “${goodLabel(field, "en")}”. Add it in a row above the table, or in a row of level 0.`,
   "level.not-a-level": ({ value }) =>
     `“${value}” is not a level. Write 0 for the good itself, 1 for its materials, 2 for what those are made of.`,
   "level.second-good": () => "This is a second row of level 0. A bill of materials has one good.",
@@ -114,6 +115,8 @@ export const en: GoodsCatalogue = {
     `“${value}” is not in ${currency}. Give the currency in a column of its own, with an exchange rate.`,
   "value.no-quantity": () =>
     "There is a unit price but no quantity. Give the quantity, or the value of all pieces in one unit of the good.",
+  "value.not-extended": ({ value, quantity, price, product }) =>
+    `${value} is not quantity times unit price: ${quantity} × ${price} is ${product}. The value is that of all pieces in one unit of the good.`,
   "yes-no.unknown": ({ value }) =>
     `“${value}” is neither yes nor no. Write yes or no, or leave the cell empty.`,
 };

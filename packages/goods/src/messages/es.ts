@@ -1,3 +1,4 @@
+import { goodLabel } from "../bom/words.ts";
 import type { Expected, GoodsCatalogue } from "./catalogue.ts";
 
 const expected: Record<Expected, string> = {
@@ -98,7 +99,7 @@ export const es: GoodsCatalogue = {
   "header.twice": ({ first }) => `Esta columna significa lo mismo que “${first}”. Conserve una de las dos.`,
   "header.weight": ({ unit }) => `Los pesos están en ${unit}. Indíquelos en kilogramos.`,
   "good.missing": ({ field }) =>
-    `La tabla no indica “${field}” de la mercancía misma. Agréguelo en una fila arriba de la tabla o en una fila de nivel 0.`,
+    `La tabla no indica “${goodLabel(field, "es")}” de la mercancía misma. Agréguelo en una fila arriba de la tabla o en una fila de nivel 0.`,
   "level.not-a-level": ({ value }) =>
     `“${value}” no es un nivel. Escriba 0 para la mercancía, 1 para sus materiales, 2 para lo que los compone.`,
   "level.second-good": () =>
@@ -117,5 +118,7 @@ export const es: GoodsCatalogue = {
     `“${value}” no está en ${currency}. Indique la moneda en una columna propia, con su tipo de cambio.`,
   "value.no-quantity": () =>
     "Hay un precio unitario pero no una cantidad. Indique la cantidad, o el valor de todas las piezas en una unidad de la mercancía.",
+  "value.not-extended": ({ value, quantity, price, product }) =>
+    `${value} no es cantidad por precio unitario: ${quantity} × ${price} es ${product}. El valor es el de todas las piezas en una unidad de la mercancía.`,
   "yes-no.unknown": ({ value }) => `“${value}” no es ni sí ni no. Escriba sí o no, o deje la celda vacía.`,
 };

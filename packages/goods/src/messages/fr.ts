@@ -1,3 +1,4 @@
+import { goodLabel } from "../bom/words.ts";
 import type { Expected, GoodsCatalogue } from "./catalogue.ts";
 
 const expected: Record<Expected, string> = {
@@ -99,7 +100,7 @@ export const fr: GoodsCatalogue = {
   "header.twice": ({ first }) => `Cette colonne a le même sens que « ${first} ». Gardez-en une seule.`,
   "header.weight": ({ unit }) => `Les poids sont en ${unit}. Donnez-les en kilogrammes.`,
   "good.missing": ({ field }) =>
-    `Le tableau ne donne pas « ${field} » pour le produit lui-même. Ajoutez-le dans une ligne au-dessus du tableau ou dans une ligne de niveau 0.`,
+    `Le tableau ne donne pas « ${goodLabel(field, "fr")} » pour le produit lui-même. Ajoutez-le dans une ligne au-dessus du tableau ou dans une ligne de niveau 0.`,
   "level.not-a-level": ({ value }) =>
     `« ${value} » n’est pas un niveau. Écrivez 0 pour le produit, 1 pour ses matières, 2 pour ce qui les compose.`,
   "level.second-good": () => "C’est une deuxième ligne de niveau 0. Une nomenclature a un seul produit.",
@@ -117,6 +118,8 @@ export const fr: GoodsCatalogue = {
     `« ${value} » n’est pas en ${currency}. Indiquez la monnaie dans une colonne à part, avec son taux de change.`,
   "value.no-quantity": () =>
     "Il y a un prix unitaire mais pas de quantité. Donnez la quantité, ou la valeur de toutes les pièces dans une unité du produit.",
+  "value.not-extended": ({ value, quantity, price, product }) =>
+    `${value} n’est pas la quantité multipliée par le prix unitaire : ${quantity} × ${price} font ${product}. La valeur est celle de toutes les pièces dans une unité du produit.`,
   "yes-no.unknown": ({ value }) =>
     `« ${value} » ne veut dire ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.`,
 };
