@@ -1,5 +1,7 @@
 export * from "./bec/use.ts";
 export * from "./chokepoint/routes.ts";
+export * from "./download/downloads.ts";
+export * from "./download/pull.ts";
 export * from "./economy/economies.ts";
 export * from "./economy/groups.ts";
 export * from "./economy/names.ts";

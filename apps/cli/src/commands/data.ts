@@ -1,9 +1,12 @@
 import {
+  type AddProgress,
   type AddReport,
   addFiles,
   checkStore,
   type Dataset,
+  downloads,
   periodOf,
+  pull,
   recordFormats,
   renderTradeMessage,
   tradeFormats,
@@ -12,6 +15,7 @@ import {
 import type { Command } from "commander";
 import { InputError } from "../problem/input-error.ts";
 import { table } from "../terminal/table.ts";
+import { readNumber } from "../trade/options.ts";
 import { storeFolder, withStore } from "../trade/with-store.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -23,9 +27,16 @@ interface DataOptions {
   readonly json?: true;
 }
 
+interface PullCommandOptions extends DataOptions {
+  readonly year?: string;
+  readonly level?: string;
+  readonly key?: string;
+  readonly baseUrl?: string;
+}
+
 export const data: DefineCommand = (context) => {
   const { say } = context;
-  const command = newCommand("data", "command.data", "add|list|check|formats …", context);
+  const command = newCommand("data", "command.data", "add|pull|list|check|formats …", context);
   const withStoreOption = (sub: Command) =>
     withAnswerOptions(sub.option("--store <DIR>", say("option.store")), context);
   command.addCommand(
@@ -35,6 +46,24 @@ export const data: DefineCommand = (context) => {
         .option("--name <N>", say("option.name"))
         .option("--replace", say("option.replace"))
         .action((paths: readonly string[], options: DataOptions) => add(paths, options, context)),
+    ),
+  );
+  command.addCommand(
+    withStoreOption(
+      newCommand(
+        "pull",
+        "command.data-pull",
+        "NAME --year Y [--level L] [--key K] [--base-url URL] [--store DIR]",
+        context,
+      )
+        .argument("<name>", say("argument.download", { known: downloads.map(({ name }) => name).join(", ") }))
+        .requiredOption("--year <Y>", say("option.download-year"))
+        .option("--level <L>", say("option.download-level"))
+        .option("--key <K>", say("option.download-key"))
+        .option("--base-url <URL>", say("option.base-url"))
+        .option("--name <N>", say("option.name"))
+        .option("--replace", say("option.replace"))
+        .action((name: string, options: PullCommandOptions) => pullNamed(name, options, context)),
     ),
   );
   command.addCommand(
@@ -64,17 +93,43 @@ export const data: DefineCommand = (context) => {
 };
 
 async function add(paths: readonly string[], options: DataOptions, context: Context): Promise<void> {
-  const { terminal, say, locale } = context;
   const report = await withStore(storeFolder(options.store, context), context, (store) =>
-    addFiles(store, paths, {
-      ...(options.name === undefined ? {} : { name: options.name }),
-      replace: options.replace === true,
-      onProgress: ({ at, of, file }) => {
-        // A line that is written over, on a terminal only.
-        if (terminal.colour) terminal.err(`\r\u001b[K${say("data.reading", { at: at + 1, of, file })}`);
-      },
+    addFiles(store, paths, addOptions(options, context)),
+  );
+  printReport(report, options, context);
+}
+
+async function pullNamed(name: string, options: PullCommandOptions, context: Context): Promise<void> {
+  const { terminal, say } = context;
+  const year = readNumber("--year", options.year, context) ?? 0;
+  const report = await withStore(storeFolder(options.store, context), context, (store) =>
+    pull(store, name, {
+      ...addOptions(options, context),
+      year,
+      level: options.level,
+      key: options.key ?? terminal.env.CENSUS_API_KEY,
+      baseUrl: options.baseUrl,
     }),
   );
+  if (report.unpublished.length > 0) {
+    terminal.err(`${say("data.unpublished", { files: report.unpublished.join(", ") })}\n`);
+  }
+  printReport(report, options, context);
+}
+
+function addOptions({ name, replace }: DataOptions, { terminal, say }: Context) {
+  return {
+    ...(name === undefined ? {} : { name }),
+    replace: replace === true,
+    onProgress: ({ at, of, file }: AddProgress) => {
+      // A line that is written over, on a terminal only.
+      if (terminal.colour) terminal.err(`\r\u001b[K${say("data.reading", { at: at + 1, of, file })}`);
+    },
+  };
+}
+
+function printReport(report: AddReport, options: DataOptions, context: Context): void {
+  const { terminal, locale } = context;
   if (terminal.colour) terminal.err("\r\u001b[K");
   if (options.json === true) {
     const refused = report.refused.map(({ file, error }) => ({ file, reason: error.render(locale) }));

@@ -18,7 +18,7 @@ export interface TradeCommandCatalogue {
   readonly "command.diagnose-atp": () => string;
   readonly "command.diagnose-vehicles": () => string;
   readonly "argument.paths": () => string;
-  readonly "argument.download": () => string;
+  readonly "argument.download": (p: { known: string }) => string;
   readonly "option.store": () => string;
   readonly "option.name": () => string;
   readonly "option.replace": () => string;
@@ -39,6 +39,10 @@ export interface TradeCommandCatalogue {
   readonly "option.industry": () => string;
   readonly "option.threshold": () => string;
   readonly "option.base-url": () => string;
+  readonly "option.download-year": () => string;
+  readonly "option.download-level": () => string;
+  readonly "option.download-key": () => string;
+  readonly "data.unpublished": (p: { files: string }) => string;
   readonly "problem.choice": (p: { option: string; given: string; known: string }) => string;
   readonly "problem.number": (p: { option: string; given: string }) => string;
   readonly "problem.economy": (p: { option: string; given: string }) => string;
