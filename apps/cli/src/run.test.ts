@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { commands } from "./commands/list.ts";
 import { record } from "./testing/recorder.ts";
 
 describe("a command line that is wrong ends with 2 and says what would be right", () => {
   test.each([
     [["rul"], 'There is no command "rul". The commands are '],
     [["rule"], "CODE is missing.\nSee coproduce rule --help.\n"],
+    [["data"], "COMMAND is missing.\nSee coproduce data --help.\n"],
     [["rule", "--dat", "x"], "There is no option --dat. Did you mean --date?\nSee coproduce rule --help.\n"],
     [["rule", "8418", "--date"], "The option --date needs a value.\n"],
     [["rule", "8418", "8419"], 'There are more arguments than "coproduce rule" takes.\n'],
@@ -54,7 +56,7 @@ test("without arguments it shows the help", async () => {
 
 test("help fits 80 columns in every language", async () => {
   for (const locale of ["en", "es", "fr"]) {
-    for (const args of [["--help"], ["rule", "--help"]]) {
+    for (const args of [["--help"], ...commands.map(({ name }) => [name, "--help"])]) {
       const { out } = await record([...args, "--locale", locale]);
       for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
     }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Catalogue } from "../messages/translations.ts";
+import { widthOf, wrap } from "../terminal/width.ts";
 import type { Context } from "./context.ts";
 
 /** A command in its own file: its arguments, its options and what it does. It is loaded when it is asked for. */
@@ -24,6 +25,7 @@ export function newCommand(
   context: Context,
 ): Command {
   const { say, style, terminal } = context;
+  const width = Math.min(terminal.columns, 100);
   const titles: Readonly<Record<string, string>> = {
     "Usage:": say("help.usage"),
     "Arguments:": say("help.arguments"),
@@ -37,15 +39,27 @@ export function newCommand(
     .helpOption("-h, --help", say("option.help"))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => style("strong", titles[title] ?? title) })
+    .configureHelp({
+      styleTitle: (title) => style("strong", titles[title] ?? title),
+      subcommandTerm: (each) => each.name(),
+      commandUsage: (each) => {
+        const indent = widthOf(say("help.usage")) + 1;
+        return wrap(`${pathOf(each)} ${each.usage()}`, width - indent).join(`\n${" ".repeat(indent)}`);
+      },
+    })
     .configureOutput({
       writeOut: terminal.out,
       // Errors are said by the caller, once and in the user's language.
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(terminal.columns, 100),
+      getOutHelpWidth: () => width,
       getOutHasColors: () => terminal.colour,
     });
   return command;
+}
+
+/** "coproduce law coverage" */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 /** Adds `--json` and `--locale`, which every command that answers has. */

@@ -17,6 +17,9 @@ export function usageProblem(error: CommanderError, args: readonly string[], { s
     }
     case "commander.missingArgument":
       return new InputError(say("problem.missing-argument", { name: given.toUpperCase() }), usage);
+    case "commander.help":
+      // A command that only groups others, without one of them.
+      return new InputError(say("problem.missing-argument", { name: "COMMAND" }), usage);
     case "commander.optionMissingArgument":
       return new InputError(
         say("problem.missing-option-value", { option: given.split(" ")[0] ?? given }),
