@@ -1,3 +1,4 @@
+import type { VehicleKind } from "@coproduce/goods";
 import { describedKey, itemKey, type Provision } from "@coproduce/law";
 import type { FactKind } from "../answer/origin-answer.ts";
 import type { FactValue } from "../normalise/fact-value.ts";
@@ -51,6 +52,9 @@ export function isDescribedAs(
   provision: Provision,
   description: string,
 ): Answered {
+  const category = of.kind === "good" ? (of.vehicle?.category ?? null) : null;
+  const described = vehicleDescriptions[description];
+  if (category !== null && described !== undefined) return category === described ? yes : no;
   const topic = { kind: "described", of: of.kind, provision, description } as const;
   return yesNo(context, of, describedKey(of.kind, provision, description), topic);
 }
@@ -62,3 +66,12 @@ export function isOfItem(context: Context, of: Good | Material, provision: Provi
 
 export const yes: Answered = { verdict: "yes", missing: [] };
 export const no: Answered = { verdict: "no", missing: [] };
+
+/** Descriptions of vehicles that the category of the vehicle decides. */
+const vehicleDescriptions: Readonly<Record<string, VehicleKind>> = {
+  "passenger vehicle": "passenger-vehicle",
+  "light truck": "light-truck",
+  "heavy truck": "heavy-truck",
+  "vehicle of the other-vehicle category": "other-vehicle",
+  "vehicle solely or principally for off-road use": "other-vehicle",
+};

@@ -1,11 +1,11 @@
-import { containment, type HsRange, type Use, type VehicleKind } from "@coproduce/goods";
+import { containment, type HsRange, type Use } from "@coproduce/goods";
 import { type ApplicableLine, isRemainder, type RuleLine, type UseCondition } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import { all, any, negate, type Verdict, verdictOf } from "../verdict/verdict.ts";
 import { missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
-import { type Answered, isDescribedAs, isOfItem, missingFact, no, supposed, yes } from "./known-fact.ts";
+import { type Answered, isDescribedAs, isOfItem, missingFact, supposed } from "./known-fact.ts";
 import { linesFor } from "./lines-for.ts";
 import { rest, type Step } from "./step.ts";
 
@@ -100,19 +100,8 @@ function isDescribedBy(context: Context, good: Good, line: RuleLine): Answered {
   const [target] = line.targets;
   if (target === undefined || line.description === null)
     throw new TypeError(`line ${line.id} describes no good`);
-  const category = good.vehicle?.category ?? null;
-  const described = vehicleDescriptions[line.description];
-  if (category !== null && described !== undefined) return category === described ? yes : no;
   return isDescribedAs(context, good, target, line.description);
 }
-
-/** Descriptions of chapter 87 that the category of the vehicle decides. */
-const vehicleDescriptions: Readonly<Record<string, VehicleKind>> = {
-  "passenger vehicle": "passenger-vehicle",
-  "light truck": "light-truck",
-  "heavy truck": "heavy-truck",
-  "vehicle solely or principally for off-road use": "other-vehicle",
-};
 
 function hasUse(
   context: Context,

@@ -25,6 +25,7 @@ const besideRules = [
     ...provision.materialsExcept,
   ]),
   ...law.agreement.scheduleTwo.flatMap((entry) => entry.goods),
+  ...(law.agreement.automotive?.tables ?? []).flatMap((table) => table.goods),
 ].flatMap((entry) => (entry.kind === "described" ? [entry.description] : []));
 
 /** Whole words, accented letters counted as letters. */
