@@ -29,7 +29,7 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
   const limits = [words.description, words.window, words.parties, words.use].filter(
     (limit) => limit !== null,
   );
-  const lines = [style("accent", [target, ...limits].join(" · "))];
+  const lines = wrap([target, ...limits].join(" · "), columns).map((line) => style("accent", line));
   if (!rule.covers) lines.push(style("unknown", `  ${say("rule.more-digits", { target })}`));
   words.alternatives.forEach(({ sentence }, at) => {
     const label = words.alternatives.length > 1 ? `${at + 1}. ` : "";

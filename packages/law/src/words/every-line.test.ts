@@ -54,6 +54,7 @@ function faultsOf(text: string, locale: Locale): readonly string[] {
     faults.push("a parenthesis");
   if (!/^[¿«“\p{Lu}]/u.test(text)) faults.push("no capital");
   if (locale !== "en" && english.test(text.replace(names, ""))) faults.push("English");
+  if (locale === "fr" && /[ \u00a0]\?/.test(text)) faults.push("a space before the question mark");
   if (uncontracted[locale].test(text)) faults.push("an article");
   return faults;
 }
