@@ -358,9 +358,9 @@ describe("readBom: what it does not open", () => {
       "bom.xlsx: The file has 200 MB; a bill of materials has at most 32 MB.",
     ],
     [
-      "an old workbook",
+      "an old workbook, or one with a password",
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
-      "bom.xlsx: This is a workbook of the old Excel format (.xls). Save it as .xlsx.",
+      "bom.xlsx: This is a workbook of the old Excel format (.xls), or one with a password. Save it as .xlsx without a password.",
     ],
     [
       "a picture",
@@ -382,6 +382,11 @@ describe("readBom: what it does not open", () => {
     [
       "a row in the millions",
       sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
+      "bom.xlsx: The table has more than 100000 rows. Remove what is not part of the bill of materials.",
+    ],
+    [
+      "a row in the millions in a sheet that is stored elsewhere",
+      movedSheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
       "bom.xlsx: The table has more than 100000 rows. Remove what is not part of the bill of materials.",
     ],
     [
@@ -435,6 +440,16 @@ describe("readBom: what it does not open", () => {
 
 function damaged(bytes: Uint8Array, at: number, byte: number): Uint8Array {
   return bytes.map((value, index) => (index === at % bytes.length ? byte : value));
+}
+
+function movedSheet(xml: string): Uint8Array {
+  const { "xl/worksheets/sheet1.xml": _, ...files } = unzipSync(writeWorkbook("BOM", [["Part"]], 0));
+  const relations = new TextDecoder().decode(files["xl/_rels/workbook.xml.rels"]);
+  return zipSync({
+    ...files,
+    "xl/_rels/workbook.xml.rels": strToU8(relations.replace("worksheets/sheet1.xml", "data.xml")),
+    "xl/data.xml": strToU8(`<worksheet><sheetData>${xml}</sheetData></worksheet>`),
+  });
 }
 
 function replaceSheet(workbook: Uint8Array, xml: string): Uint8Array {

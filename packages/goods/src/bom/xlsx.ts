@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import readWorkbook, { InvalidInputError } from "read-excel-file/universal";
+import readWorkbook from "read-excel-file/universal";
 import type { GoodsMessage } from "../messages/catalogue.ts";
 import { inflateWorkbook } from "./inflate.ts";
 import { limits } from "./limits.ts";
@@ -9,15 +9,12 @@ export type ReadXlsx =
   | { readonly kind: "tables"; readonly tables: readonly Table[] }
   | { readonly kind: "refused"; readonly message: GoodsMessage };
 
-const broken: GoodsMessage = { key: "archive.broken", params: {} };
-
 /** Reads the sheets of a workbook. Only files that were inflated within the limits reach the reader. */
 export async function readXlsx(bytes: Uint8Array, source: string): Promise<ReadXlsx> {
   const inflated = inflateWorkbook(bytes);
   if (inflated.kind === "refused") return inflated;
   const decoder = new TextDecoder();
-  for (const [name, content] of inflated.files) {
-    if (!name.includes("worksheets/")) continue;
+  for (const content of inflated.files.values()) {
     const refusal = checkSheet(decoder.decode(content));
     if (refusal !== null) return { kind: "refused", message: refusal };
   }
@@ -32,11 +29,8 @@ export async function readXlsx(bytes: Uint8Array, source: string): Promise<ReadX
       rows: data.map((row) => row.map(cellOf)),
     }));
     return { kind: "tables", tables };
-  } catch (error) {
-    if (error instanceof InvalidInputError && error.code === "XLS_FILE_NOT_SUPPORTED") {
-      return { kind: "refused", message: { key: "file.old-excel", params: {} } };
-    }
-    return { kind: "refused", message: broken };
+  } catch {
+    return { kind: "refused", message: { key: "archive.broken", params: {} } };
   }
 }
 
@@ -84,6 +78,7 @@ const tag = /<(\/?)(?:\w+:)?(row|c|f|v|is)\b([^<>]*)>/g;
  * that was saved without its result would read as an empty cell.
  */
 function checkSheet(xml: string): GoodsMessage | null {
+  if (!xml.includes("sheetData")) return null;
   let cell = "";
   let formula = false;
   for (const [, closing, name, attributes = ""] of xml.matchAll(tag)) {

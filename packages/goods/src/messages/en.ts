@@ -76,7 +76,8 @@ export const en: GoodsCatalogue = {
   "file.empty": () => "The file is empty.",
   "file.too-large": ({ megabytes, limit }) =>
     `The file has ${megabytes} MB; a bill of materials has at most ${limit} MB.`,
-  "file.old-excel": () => "This is a workbook of the old Excel format (.xls). Save it as .xlsx.",
+  "file.old-excel": () =>
+    "This is a workbook of the old Excel format (.xls), or one with a password. Save it as .xlsx without a password.",
   "file.not-a-table": () =>
     "This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the bill of materials as one of them.",
   "archive.broken": () =>

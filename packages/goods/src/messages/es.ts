@@ -77,7 +77,8 @@ export const es: GoodsCatalogue = {
   "file.empty": () => "El archivo está vacío.",
   "file.too-large": ({ megabytes, limit }) =>
     `El archivo tiene ${megabytes} MB; una lista de materiales tiene como máximo ${limit} MB.`,
-  "file.old-excel": () => "Es un libro en el formato antiguo de Excel (.xls). Guárdelo como .xlsx.",
+  "file.old-excel": () =>
+    "Es un libro en el formato antiguo de Excel (.xls), o uno con contraseña. Guárdelo como .xlsx sin contraseña.",
   "file.not-a-table": () =>
     "No es ni una tabla de texto (CSV) ni un libro de Excel (XLSX). Guarde la lista de materiales en uno de esos formatos.",
   "archive.broken": () =>

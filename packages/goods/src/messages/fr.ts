@@ -78,7 +78,8 @@ export const fr: GoodsCatalogue = {
   "file.empty": () => "Le fichier est vide.",
   "file.too-large": ({ megabytes, limit }) =>
     `Le fichier fait ${megabytes} Mo ; une nomenclature fait au plus ${limit} Mo.`,
-  "file.old-excel": () => "C’est un classeur de l’ancien format Excel (.xls). Enregistrez-le en .xlsx.",
+  "file.old-excel": () =>
+    "C’est un classeur de l’ancien format Excel (.xls), ou un classeur avec mot de passe. Enregistrez-le en .xlsx sans mot de passe.",
   "file.not-a-table": () =>
     "Ce n’est ni un tableau de texte (CSV) ni un classeur Excel (XLSX). Enregistrez la nomenclature dans l’un de ces formats.",
   "archive.broken": () =>
