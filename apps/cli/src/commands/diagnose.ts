@@ -9,8 +9,7 @@ type DiagnoseOptions = IndicatorOptions & OutputOptions & { readonly store?: str
 
 export const diagnose: DefineCommand = (context) => {
   const { say } = context;
-  const usage = `${indicators.map(({ name }) => name).join("|")} …`;
-  const command = newCommand("diagnose", "command.diagnose", usage, context);
+  const command = newCommand("diagnose", "command.diagnose", "INDICATOR …", context);
   for (const indicator of indicators) {
     const flags = [...indicator.options.map(([each]) => `[${each}]`), "[--json|--csv|--svg]"].join(" ");
     const summary = `command.diagnose-${indicator.name}` as CommandEntry["summary"];
