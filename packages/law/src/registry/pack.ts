@@ -3,18 +3,28 @@ import { emptyLaw, type Law, type LawFile } from "./law.ts";
 /** A part of the law, loadable on its own. */
 export type PartName = Exclude<keyof Law, "files">;
 
+/** Who reads a part: a question of origin, a question of duty, or only a page that shows names. */
+const readers: Readonly<Record<PartName, "origin" | "duty" | "names">> = {
+  agreement: "origin",
+  rules: "origin",
+  gaps: "origin",
+  descriptions: "origin",
+  doubts: "origin",
+  noteWords: "origin",
+  nomenclature: "origin",
+  titles: "origin",
+  groups: "origin",
+  names: "names",
+  schedules: "duty",
+  measures: "duty",
+  goodsLists: "duty",
+  fees: "duty",
+};
+
 /** What a question of origin reads: no tariff, no measure, no names of headings. */
-export const partsOfOrigin: ReadonlySet<PartName> = new Set<PartName>([
-  "agreement",
-  "rules",
-  "gaps",
-  "descriptions",
-  "doubts",
-  "noteWords",
-  "nomenclature",
-  "titles",
-  "groups",
-]);
+export const partsOfOrigin: ReadonlySet<PartName> = new Set(
+  (Object.keys(readers) as PartName[]).filter((part) => readers[part] === "origin"),
+);
 
 /** What one pack of a part holds: the part itself, or one entry of its map. */
 export type ContentOf<P extends PartName> =

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { dropProvision } from "./drop-provision.ts";
 import { replaceRule } from "./replace-rule.ts";
 import { raiseRvc, setRvc } from "./rvc.ts";
-
 import { setTolerance } from "./set-tolerance.ts";
 
 /** Every kind of patch. A new kind is an entry here and in {@link patchSchema}. */
