@@ -35,8 +35,8 @@ export function changeWords(
   alone: boolean,
 ): string {
   const grammar = grammars[locale];
-  const list = (entries: readonly ListEntry[], preposition = grammar.from) =>
-    listWords(entries, preposition, locale, describe, onlyTarget(line));
+  const list = (entries: readonly ListEntry[]) =>
+    listWords(entries, grammar.from, locale, describe, onlyTarget(line));
   const except = (entries: readonly ListEntry[]) =>
     entries.length === 0 ? "" : grammar.except(list(entries));
   const from = shift.from.length === 0 ? null : list(shift.from) + except(shift.fromExcept);

@@ -23,6 +23,7 @@ export interface Description {
 /** Looks up a description by its text in the rule files. */
 export type Describe = (text: string) => Description | undefined;
 
+/** Looks descriptions up by their text, in one step each. */
 export function describer(descriptions: readonly Description[]): Describe {
   const byText = new Map(descriptions.map((description) => [description.text, description]));
   return (text) => byText.get(text);

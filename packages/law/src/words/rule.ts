@@ -6,6 +6,7 @@ import { grammars } from "./grammar.ts";
 import { upperFirst } from "./join.ts";
 import { partiesWords, targetWords, useWords, windowWords } from "./line.ts";
 
+/** One way to meet a rule, as a sentence and as a list. */
 export interface AlternativeWords {
   /** The whole alternative, with its full stop. */
   readonly sentence: string;
