@@ -53,7 +53,7 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
         )}
         {duty !== null && (
           <Panel title={say("duty.title")}>
-            <DutyView duty={duty} currency={currency} hypothetical={origin.asDocumented !== "originating"} />
+            <DutyView duty={duty} currency={currency} />
           </Panel>
         )}
       </div>
@@ -108,7 +108,7 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
       </Panel>
       <Ground origin={origin} />
       <div className="foot">
-        <Downloads document={document} assessment={assessment} />
+        <Downloads document={document} assessment={assessment} duty={duty} />
         <Basis regime={assessment.regime} />
       </div>
     </>

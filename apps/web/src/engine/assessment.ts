@@ -15,7 +15,7 @@ export type ShownFact = Rendered<MissingFact>;
 export type ShownMaterial = Rendered<MaterialStanding>;
 
 /** What the page shows of one product under the law of one date. */
-export interface ShownAssessment extends Omit<Rendered<Assessment>, "product"> {
+export interface ShownAssessment extends Omit<Rendered<Assessment>, "product" | "duty"> {
   /** Language of its sentences. */
   readonly locale: Locale;
   /** The rule that the answer shows. */

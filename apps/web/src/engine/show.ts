@@ -6,7 +6,7 @@ import type { ShownAssessment, ShownRule } from "./assessment.ts";
 /** Assesses a product and says the answer in one language. */
 export function showAssessment(document: ProductDocument, regime: Regime, locale: Locale): ShownAssessment {
   const { law } = regime;
-  const { product: _, ...answer } = assess(document, regime);
+  const { product: _, duty: __, ...answer } = assess(document, regime);
   return {
     ...render(answer, sayings(law), locale),
     locale,

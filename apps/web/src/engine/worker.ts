@@ -4,14 +4,14 @@ import type { Law, Regime } from "@coproduce/law";
 import type { CallName, CallRequest, Calls } from "./calls.ts";
 import { findLevers } from "./find-levers.ts";
 import { findProductLaw } from "./find-product-law.ts";
-import { lawSource } from "./law-source.ts";
+import { lawSource, packFolder } from "./law-source.ts";
 import { lookUpRules } from "./look-up-rules.ts";
 import { readFile } from "./read-file.ts";
 import { showAssessment } from "./show.ts";
 import { showDuty } from "./show-duty.ts";
 
 /** The pure packages in a worker of the page: files, law and answers stay in the browser. */
-const packs = new URL("packs/", self.name);
+const packs = packFolder(new URL("packs/", self.name));
 const source = lawSource(packs);
 /** Apart from the law of origin: an answer names the files that it was given, and no others. */
 const dutySource = lawSource(packs);

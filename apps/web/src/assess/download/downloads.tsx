@@ -1,5 +1,6 @@
 import { formatHsCode, type ProductDocument, parseHsCode } from "@coproduce/goods";
 import type { ShownAssessment } from "../../engine/assessment.ts";
+import type { ShownDuty } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { standaloneSvg } from "../../picture/standalone-svg.ts";
 import { materialsCsv } from "./materials-csv.ts";
@@ -8,18 +9,19 @@ import { saveText } from "./save.ts";
 interface DownloadsProps {
   readonly document: ProductDocument;
   readonly assessment: ShownAssessment;
+  readonly duty: ShownDuty | null;
 }
 
 /** The answer as JSON, the materials as CSV, the pictures as one SVG. */
-export function Downloads({ document, assessment }: DownloadsProps) {
+export function Downloads({ document, assessment, duty }: DownloadsProps) {
   const { say, format } = useSpeech();
   const name = document.id.replace(/[^\w.-]+/g, "-");
   const saveJson = () => {
-    const { regime, origin } = assessment;
+    const { regime, origin, exposure } = assessment;
     saveText(
       `${name}.assessment.json`,
       "application/json",
-      JSON.stringify({ product: document, regime, origin }, null, 2),
+      JSON.stringify({ product: document, regime, origin, duty, exposure }, null, 2),
     );
   };
   const saveCsv = () =>

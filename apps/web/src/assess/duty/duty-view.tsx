@@ -1,4 +1,4 @@
-import type { ShownDuty, ShownDutyAnswer } from "../../engine/shown-duty.ts";
+import type { ShownDuty, ShownDutySide } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { DutyLayers } from "./duty-layers.tsx";
 import { useAmount } from "./use-amount.ts";
@@ -7,13 +7,18 @@ import { endsOf } from "./waterfall.ts";
 interface DutyViewProps {
   readonly duty: ShownDuty;
   readonly currency: string;
-  /** The claim is not open on the facts as documented. */
-  readonly hypothetical: boolean;
 }
 
 /** What one unit pays with the preference and without, and the layers that make up the difference. */
-export function DutyView({ duty, currency, hypothetical }: DutyViewProps) {
+export function DutyView({ duty, currency }: DutyViewProps) {
   const { say, format } = useSpeech();
+  if ("unavailable" in duty) {
+    return duty.unavailable.map((reason) => (
+      <p key={reason} className="soft">
+        {reason}
+      </p>
+    ));
+  }
   const { claimed, unclaimed } = duty;
   const [, most] = endsOf(unclaimed.total.amount, 0);
   const [, claimedMost] = endsOf(claimed.total.amount, 0);
@@ -25,7 +30,7 @@ export function DutyView({ duty, currency, hypothetical }: DutyViewProps) {
         {say("duty.entered", { value: format.money(unclaimed.customsValue, currency) })}
       </p>
       <TotalBar
-        name={say(hypothetical ? "duty.claimed-if" : "duty.claimed")}
+        name={say(claimed.hypothetical ? "duty.claimed-if" : "duty.claimed")}
         answer={claimed}
         full={full}
         currency={currency}
@@ -61,7 +66,7 @@ export function DutyView({ duty, currency, hypothetical }: DutyViewProps) {
 
 interface TotalBarProps {
   readonly name: string;
-  readonly answer: ShownDutyAnswer;
+  readonly answer: ShownDutySide;
   readonly full: number;
   readonly currency: string;
 }

@@ -42,10 +42,10 @@ export function VerdictBand({ origin, duty, currency }: VerdictBandProps) {
         {origin.verdict === "non-originating" && <p>{say("verdict.no-claim")}</p>}
         {origin.verdict === "originating" && <p>{say("verdict.may-claim")}</p>}
       </div>
-      {duty !== null && duty.saving !== "0.00" && (
+      {duty !== null && "saving" in duty && duty.saving.amount !== "0.00" && (
         <dl className="verdict-saving">
-          <dd>{amount(duty.saving)}</dd>
-          <dt>{say(origin.asDocumented === "originating" ? "duty.saved" : "duty.at-stake")}</dt>
+          <dd>{amount(duty.saving.amount)}</dd>
+          <dt>{say(duty.saving.hypothetical ? "duty.at-stake" : "duty.saved")}</dt>
         </dl>
       )}
       {origin.criterion !== null && (
