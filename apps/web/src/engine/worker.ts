@@ -35,6 +35,7 @@ const answers: Answers = {
   duty: async ({ document, locale }) => showDuty(dutySource, document, entryOf(document), locale),
   levers: async (document) => {
     const regime = regimeOf(document, await findProductLaw(source, document));
+    await afterWhatWaits();
     const { origin } = assess(document, regime);
     return findLevers(document, origin, (changed) => verdicts[originVerdict(changed, regime)]);
   },
@@ -46,6 +47,13 @@ function entryOf({ date, importInto }: ProductDocument): Omit<Regime, "law"> {
   if (entry === undefined || importInto === undefined)
     throw new Error("the document has no date or importer");
   return { date: entry, importInto, scenario: null };
+}
+
+/** Trying changes takes longest: verdicts that were asked for meanwhile go first. */
+function afterWhatWaits(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function regimeOf(document: ProductDocument, law: Law): Regime {

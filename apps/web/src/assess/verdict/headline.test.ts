@@ -72,7 +72,9 @@ describe("an undetermined verdict names what would settle it", () => {
   });
 
   test("several facts together", () => {
-    expect(headline({ ...compressor, settles: "together", with: ["a", "b"] })).toEqual({
+    const together = { ...compressor, settles: "together", with: ["a", "b"] } as const;
+    expect(headline(together)).toEqual({ key: "headline.unknown.certificates", params: { count: 3 } });
+    expect(headline(together, { ...together, key: "netCost", kind: "amount" })).toEqual({
       key: "headline.unknown.together",
       params: { count: 3 },
     });

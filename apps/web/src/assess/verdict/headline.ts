@@ -64,7 +64,9 @@ function undetermined(origin: ShownOrigin): Headline {
   }
   const together = origin.missing.find(({ settles }) => settles === "together");
   if (together !== undefined) {
-    return { key: "headline.unknown.together", params: { count: together.with.length + 1 } };
+    const set = origin.missing.filter(({ settles }) => settles === "together");
+    const kind = set.every(({ key }) => key === "originating") ? "certificates" : "together";
+    return { key: `headline.unknown.${kind}`, params: { count: together.with.length + 1 } };
   }
   return origin.missing.length > 0
     ? { key: "headline.unknown.facts", params: { count: origin.missing.length } }

@@ -21,6 +21,7 @@ export interface HeadlineCatalogue {
   readonly "headline.unknown.certificate": (params: { name: string }) => string;
   readonly "headline.unknown.one-fact": (params: object) => string;
   readonly "headline.unknown.any-of": (params: { count: number }) => string;
+  readonly "headline.unknown.certificates": (params: { count: number }) => string;
   readonly "headline.unknown.together": (params: { count: number }) => string;
   readonly "headline.unknown.facts": (params: { count: number }) => string;
   readonly "headline.unknown.law": (params: object) => string;

@@ -30,6 +30,7 @@ export const headline: HeadlineCatalogue = {
   "headline.unknown.certificate": ({ name }) => `one certificate decides, that of “${name}”.`,
   "headline.unknown.one-fact": () => "one fact decides.",
   "headline.unknown.any-of": ({ count }) => `any of ${count} facts decides.`,
+  "headline.unknown.certificates": ({ count }) => `${count} certificates together decide.`,
   "headline.unknown.together": ({ count }) => `${count} facts together decide.`,
   "headline.unknown.facts": ({ count }) =>
     count === 1 ? "one fact is missing." : `${count} facts are missing.`,

@@ -30,6 +30,7 @@ export const headline: HeadlineCatalogue = {
   "headline.unknown.certificate": ({ name }) => `un certificado decide, el de «${name}».`,
   "headline.unknown.one-fact": () => "un hecho decide.",
   "headline.unknown.any-of": ({ count }) => `cualquiera de ${count} hechos decide.`,
+  "headline.unknown.certificates": ({ count }) => `${count} certificados juntos deciden.`,
   "headline.unknown.together": ({ count }) => `${count} hechos juntos deciden.`,
   "headline.unknown.facts": ({ count }) => (count === 1 ? "falta un hecho." : `faltan ${count} hechos.`),
   "headline.unknown.law": () => "los hechos están completos, pero la norma admite dos lecturas.",

@@ -30,6 +30,7 @@ export const headline: HeadlineCatalogue = {
   "headline.unknown.certificate": ({ name }) => `un certificat décide, celui de «\u00a0${name}\u00a0».`,
   "headline.unknown.one-fact": () => "un fait décide.",
   "headline.unknown.any-of": ({ count }) => `l’un de ${count} faits décide.`,
+  "headline.unknown.certificates": ({ count }) => `${count} certificats ensemble décident.`,
   "headline.unknown.together": ({ count }) => `${count} faits ensemble décident.`,
   "headline.unknown.facts": ({ count }) => (count === 1 ? "il manque un fait." : `il manque ${count} faits.`),
   "headline.unknown.law": () => "les faits sont complets, mais la règle admet deux lectures.",
