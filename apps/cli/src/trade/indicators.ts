@@ -8,7 +8,6 @@ import {
   criticalPresentation,
   dependence,
   dependencePresentation,
-  economyGroups,
   integration,
   integrationPresentation,
   intraIndustry,
@@ -67,18 +66,11 @@ const group = ["--group <G>", "option.group"] as const;
 const partner = ["--partner <CC>", "option.partner"] as const;
 const product = ["--product <CODE>", "option.product"] as const;
 
-/** Economies that report: one, or the members of a group. */
-function importersOf(text: string | undefined, context: Context): readonly string[] {
-  const given = text ?? "US";
-  const named = economyGroups.find(({ id }) => id === given.toLowerCase());
-  return named?.economies ?? given.split(",").map((part) => readEconomy("--importer", part.trim(), context));
-}
-
 const dataset = ({ data: name }: IndicatorOptions) => (name === undefined ? {} : { data: name });
 
 async function suppliersQuestion(store: TradeStore, options: IndicatorOptions, context: Context) {
   const { classification, digits } = readLevel(options.level ?? "hs2", context);
-  const importers = importersOf(options.importer, context);
+  const { economies: importers } = await readGroup(options.importer ?? "US", context);
   const need = {
     flow: "import",
     reporters: importers,
@@ -92,7 +84,7 @@ async function suppliersQuestion(store: TradeStore, options: IndicatorOptions, c
     year: asked ?? (await latestYear(store, need)),
     classification,
     level: digits,
-    group: readGroup(options.group ?? "asia-pacific", context),
+    group: await readGroup(options.group ?? "asia-pacific", context),
     ...dataset(options),
   };
 }
@@ -146,7 +138,7 @@ export const indicators: readonly IndicatorCommand<object>[] = [
     options: [year, group, data],
     presentation: integrationPresentation,
     ask: async (store, options, context) => {
-      const region = readGroup(options.group ?? "north-america", context);
+      const region = await readGroup(options.group ?? "north-america", context);
       const asked = readNumber("--year", options.year, context);
       const need = { flow: "import", level: 6, anyCoverage: true, ...dataset(options) } as const;
       const latest = () => latestYear(store, { ...need, reporters: region.economies.slice(-1) });

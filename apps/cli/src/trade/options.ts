@@ -1,4 +1,5 @@
-import { type EconomyGroup, economyGroups, parseGroup, TradeDataError } from "@coproduce/trade";
+import type { PlainDate } from "@coproduce/goods";
+import { type EconomyGroup, northAmerica, parseGroup, TradeDataError } from "@coproduce/trade";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
 
@@ -16,13 +17,14 @@ export function readEconomy(option: string, text: string, { say }: Context): str
   return economy;
 }
 
-/** Reads a group by name or members. @throws InputError listing the groups */
-export function readGroup(text: string, { locale }: Context): EconomyGroup {
-  const group = parseGroup(text);
+/** Reads a group by the law's name for it, as of today, or by its members. @throws InputError listing the groups */
+export async function readGroup(text: string, context: Context): Promise<EconomyGroup> {
+  const known = (await context.openLaw()).load(({ part }) => part === "groups").groups ?? [];
+  const group = parseGroup(text, known, context.terminal.today as PlainDate);
   if (group !== undefined) return group;
-  const groups = economyGroups.map(({ id }) => id).join(", ");
+  const groups = [northAmerica.id, ...known.map(({ id }) => id)].join(", ");
   const error = new TradeDataError({ key: "unknown-group", params: { text, groups } });
-  throw new InputError(error.render(locale));
+  throw new InputError(error.render(context.locale));
 }
 
 /** Reads one of a few words. @throws InputError listing them */

@@ -1,4 +1,7 @@
-/** A named set of economies by which shares are taken. */
+import type { PlainDate } from "@coproduce/goods";
+import { type CountryGroup, economiesOf } from "@coproduce/law";
+
+/** A set of economies by which shares are taken. */
 export interface EconomyGroup {
   readonly id: string;
   readonly economies: readonly string[];
@@ -6,49 +9,32 @@ export interface EconomyGroup {
   readonly citation: string;
 }
 
-const eastern = ["CN", "HK", "JP", "KP", "KR", "MN", "MO", "TW"];
-const southEastern = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"];
-const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
-
-export const economyGroups: readonly EconomyGroup[] = [
-  { id: "north-america", economies: ["CA", "MX", "US"], citation: "USMCA, parties" },
-  {
-    id: "asia",
-    economies: [...eastern, ...southEastern],
-    citation: "UN M49, Eastern Asia and South-eastern Asia, with Taiwan",
-  },
-  {
-    id: "asia-pacific",
-    economies: [...eastern, ...southEastern, "AU", "NZ", "IN"],
-    citation: "UN M49, Eastern and South-eastern Asia, with Taiwan, Australia, New Zealand and India",
-  },
-  {
-    id: "asean",
-    economies: southEastern,
-    citation: "ASEAN member states, Timor-Leste since 2025-10-26",
-  },
-  {
-    id: "pacific-rim",
-    economies: ["AU", "BN", "CN", "HK", "ID", "JP", "KR", "MO", "MY", "NZ", "PG", "PH", "SG", "TW"],
-    citation: "US Census Bureau, FT-900, definition of Pacific Rim Countries",
-  },
-  { id: "eu", economies: union, citation: "European Union, 27 member states since 2020-02-01" },
-  {
-    id: "non-market",
-    economies: ["AM", "AZ", "BY", "CN", "GE", "KG", "MD", "RU", "TJ", "TM", "UZ", "VN"],
-    citation: "US Department of Commerce, countries treated as non-market economies, 19 USC 1677(18)",
-  },
-];
+/** The parties to the agreement, as a region of trade. */
+export const northAmerica: EconomyGroup = {
+  id: "north-america",
+  economies: ["CA", "MX", "US"],
+  citation: "USMCA, parties",
+};
 
 /**
- * Reads a group: its name ("asia-pacific"), one economy ("CN") or several ("CN,VN,TW").
+ * Reads a group: the name of one of the law's groups ("asia-pacific"), "north-america", one economy ("CN") or
+ * several ("CN,VN,TW").
  *
+ * @param known the groups of `law/groups`, as they stand on `date`
  * @returns undefined when a part is neither a group nor an economy in capitals.
  */
-export function parseGroup(text: string): EconomyGroup | undefined {
-  const named = economyGroups.find(({ id }) => id === text.trim().toLowerCase());
-  if (named !== undefined) return named;
+export function parseGroup(
+  text: string,
+  known: readonly CountryGroup[],
+  date: PlainDate,
+): EconomyGroup | undefined {
+  const name = text.trim().toLowerCase();
+  if (name === northAmerica.id) return northAmerica;
+  const group = known.find(({ id }) => id === name);
+  if (group !== undefined) {
+    return { id: group.id, economies: [...economiesOf(group, date)].sort(), citation: group.citation.text };
+  }
   const members = text.split(",").map((part) => part.trim());
-  if (members.length === 0 || !members.every((part) => /^[A-Z]{2}$/.test(part))) return undefined;
-  return { id: text, economies: members, citation: "as given" };
+  if (!members.every((part) => /^[A-Z]{2}$/.test(part))) return undefined;
+  return { id: text, economies: members, citation: members.join(", ") };
 }
