@@ -28,7 +28,7 @@ function valuesOf(fact: FactRef): readonly FactValue[] {
   switch (fact.kind) {
     case "yes-no":
     case "originating":
-      return [true, false];
+      return fact.key === "materials" ? [] : [true, false];
     case "amount":
       return [large, 1n];
     case "weight":

@@ -149,6 +149,8 @@ function sentence(step: Step): Message {
       return { key: "origin.set", params: toleranceParams(step.tolerance) };
     case "no-rule":
       return { key: "origin.no-rule", params: { code: formatHsCode(step.good.code.stated) } };
+    case "materials-not-stated":
+      return { key: "origin.materials-not-stated", params: {} };
     case "under-table":
       return { key: "origin.under-table", params: { table: step.table, holds: step.holds } };
     case "vehicle-category":

@@ -41,7 +41,8 @@ function byCode(context: Context, good: Good, code: HsRange): Step {
 
 /** Criteria in the order in which they are tried: A, C, B, D. */
 function criteria(context: Context, good: Good, code: HsRange): readonly Step[] {
-  const rules = productSpecificRules(context, good, code);
+  const rules =
+    good.materials.length === 0 ? materialsNotStated(good) : productSpecificRules(context, good, code);
   const conferred = conferring(context, good, code);
   const ways = [rules, ...conferred];
   const byRule = conclude(
@@ -68,6 +69,12 @@ function withRequirements(step: Step, required: Step | null): Step {
   if (required === null || step.verdict === "no") return step;
   const below = [...step.below, required];
   return conclude("all", below, { ...step }, all(verdicts(below)));
+}
+
+/** A rule cannot be met by a good of which nothing is known: what it is made of is missing. */
+function materialsNotStated(good: Good): Step {
+  const missing = ["wholly-obtained", "materials"].map((key) => missingFact(good, key, "yes-no"));
+  return rest("unknown", missing, { kind: "materials-not-stated", good });
 }
 
 function producedInRegion(context: Context, good: Good): Step {

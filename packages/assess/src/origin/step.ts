@@ -89,6 +89,7 @@ export type StepDetail =
   | { readonly kind: "imported-from-party"; readonly good: Good }
   | { readonly kind: "set"; readonly good: Good; readonly tolerance: Tolerance }
   | { readonly kind: "no-rule"; readonly good: Good }
+  | { readonly kind: "materials-not-stated"; readonly good: Good }
   | { readonly kind: "under-table"; readonly table: PartsTable; readonly holds: boolean }
   | { readonly kind: "vehicle-category" }
   | { readonly kind: "vehicle-tests"; readonly staged: boolean }

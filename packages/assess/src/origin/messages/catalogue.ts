@@ -71,6 +71,7 @@ export interface OriginCatalogue {
   readonly "origin.imported-from-party": Say<{ readonly economy: string | null }>;
   readonly "origin.set": Say<ToleranceParams>;
   readonly "origin.no-rule": Say<{ readonly code: string }>;
+  readonly "origin.materials-not-stated": Say<Nothing>;
   readonly "origin.under-table": Say<{ readonly table: PartsTable; readonly holds: boolean }>;
   readonly "vehicle.category": Say<Nothing>;
   readonly "vehicle.tests": Say<{ readonly staged: boolean }>;

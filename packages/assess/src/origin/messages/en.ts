@@ -136,6 +136,7 @@ export function english(describe: Describe): OriginCatalogue {
         ? `The goods of the set that do not originate are within ${limit} percent of its value`
         : `The goods of the set that do not originate are ${range(failing)}, ${range(share)} percent of its value, limit ${limit}`,
     "origin.no-rule": ({ code }) => `No product-specific rule for ${code} is on file`,
+    "origin.materials-not-stated": () => "What the good is made of is not stated",
     "origin.under-table": ({ table, holds }) =>
       holds
         ? `Original equipment of ${table.words.en}`
@@ -284,6 +285,7 @@ const corePartNames: Readonly<Record<CorePart, string>> = {
 const engineFacts: Readonly<Record<string, (name: string) => string>> = {
   "wholly-obtained": (name) =>
     `Is ${name} wholly obtained or produced in the region (grown, raised, mined, caught)?`,
+  materials: (name) => `What is ${name} made of? List its materials`,
   "other-good": (name) => `Is ${name} another good than the one produced?`,
   elastomeric: (name) => `Is ${name} elastomeric?`,
   "imported-from-party": (name) => `Is ${name} imported from the territory of a party?`,

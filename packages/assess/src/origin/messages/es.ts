@@ -141,6 +141,7 @@ export function spanish(describe: Describe): OriginCatalogue {
         ? `Las mercancías no originarias del juego caben en el ${limit} % de su valor`
         : `Las mercancías no originarias del juego suman ${range(failing)}, ${range(share)} % de su valor; límite ${limit} %`,
     "origin.no-rule": ({ code }) => `No hay regla específica registrada para ${code}`,
+    "origin.materials-not-stated": () => "No se indica de qué se hace la mercancía",
     "origin.under-table": ({ table, holds }) =>
       holds
         ? `Equipo original de la ${table.words.es}`
@@ -308,6 +309,7 @@ const corePartNames: Readonly<Record<CorePart, string>> = {
 const engineFacts: Readonly<Record<string, (name: string) => string>> = {
   "wholly-obtained": (name) =>
     `¿Es ${name} una mercancía totalmente obtenida o producida en la región (cultivada, criada, extraída, pescada)?`,
+  materials: (name) => `¿De qué se hace ${name}? Indique sus materiales`,
   "other-good": (name) => `¿Es ${name} una mercancía distinta de la que se produce?`,
   elastomeric: (name) => `¿Es elastomérico ${name}?`,
   "imported-from-party": (name) => `¿Se importa ${name} desde el territorio de una Parte?`,

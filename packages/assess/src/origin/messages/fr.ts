@@ -145,6 +145,7 @@ export function french(describe: Describe): OriginCatalogue {
         ? `Les produits non originaires de l’assortiment respectent ${percent(limit)} de sa valeur`
         : `Les produits non originaires de l’assortiment totalisent ${range(failing, amount)}, soit ${range(share, percent)} de sa valeur; limite ${percent(limit)}`,
     "origin.no-rule": ({ code }) => `Aucune règle spécifique n’est enregistrée pour ${code}`,
+    "origin.materials-not-stated": () => "Les matières du produit ne sont pas indiquées",
     "origin.under-table": ({ table, holds }) =>
       holds
         ? `Équipement d’origine du ${table.words.fr}`
@@ -314,6 +315,7 @@ const corePartNames: Readonly<Record<CorePart, string>> = {
 const engineFacts: Readonly<Record<string, (name: string) => string>> = {
   "wholly-obtained": (name) =>
     `${name} est-il entièrement obtenu ou produit dans la région (cultivé, élevé, extrait, pêché)?`,
+  materials: (name) => `De quoi ${name} est-il fait? Indiquez ses matières`,
   "other-good": (name) => `${name} est-il un autre produit que celui qui est fabriqué?`,
   elastomeric: (name) => `${name} est-il élastomère?`,
   "imported-from-party": (name) => `${name} est-il importé du territoire d’une Partie?`,
