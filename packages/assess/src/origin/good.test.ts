@@ -7,7 +7,11 @@ describe("criteria of a good (Uniform Regulations s. 3)", () => {
     const open = originOf(avocados);
     expect(open.verdict).toBe("undetermined");
     expect(open.asDocumented).toBe("non-originating");
-    expect(open.missing.map(({ key }) => key)).toEqual(["wholly-obtained", "process.grown-in-region", "materials"]);
+    expect(open.missing.map(({ key }) => key)).toEqual([
+      "wholly-obtained",
+      "process.grown-in-region",
+      "materials",
+    ]);
     const grown = originOf({ ...avocados, facts: { "wholly-obtained": true } });
     expect(grown).toMatchObject({ verdict: "originating", criterion: "A", basis: "wholly-obtained" });
   });
