@@ -37,13 +37,16 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
   const { currency } = document;
   const originates = origin.verdict === "originating";
   const asksFacts = origin.missing.length > 0;
+  const asksContent = Object.keys(origin.rvc).length > 0;
   const edited = new Set(
     edits.flatMap((edit) => ("material" in edit && edit.material !== null ? [edit.material] : [])),
   );
   return (
     <>
       <div className={`figures panels-${1 + Number(exposure !== null) + Number(duty !== null)}`}>
-        <Panel title={say("gauge.title")}>
+        <Panel
+          title={say(asksContent || origin.deMinimis === null ? "gauge.title" : "gauge.title-tolerance")}
+        >
           <Gauges origin={origin} currency={currency} />
         </Panel>
         {exposure !== null && (
@@ -53,7 +56,7 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
         )}
         {duty !== null && (
           <Panel title={say("duty.title")}>
-            <DutyView duty={duty} currency={currency} />
+            <DutyView duty={duty} currency={currency} onAnswer={(edit) => onEdit([edit])} />
           </Panel>
         )}
       </div>

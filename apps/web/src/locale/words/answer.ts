@@ -32,7 +32,10 @@ export interface AnswerCatalogue {
   readonly "method.transactionValue": Text;
   readonly "method.netCost": Text;
   readonly "gauge.title": Text;
-  readonly "gauge.key": Text;
+  readonly "gauge.title-tolerance": Text;
+  readonly "gauge.key.solid": Text;
+  readonly "gauge.key.pale": Text;
+  readonly "gauge.key.tick": Text;
   readonly "gauge.none": Text;
   readonly "gauge.range": (params: { low: string; high: string }) => string;
   readonly "gauge.not-known": Text;
