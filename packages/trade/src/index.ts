@@ -25,6 +25,7 @@ export * from "./presentation/csv.ts";
 export * from "./presentation/draw.ts";
 export * from "./presentation/presentation.ts";
 export * from "./presentation/svg.ts";
+export * from "./rate-panel/write-rate-panel.ts";
 export * from "./store/check.ts";
 export * from "./store/dataset.ts";
 export * from "./store/store.ts";

@@ -1,0 +1,55 @@
+import { ratePanel } from "@coproduce/assess";
+import { parsePlainDate } from "@coproduce/goods";
+import type { Law } from "@coproduce/law";
+import { lawOfTariff } from "@coproduce/server/law";
+import type { Command } from "commander";
+import { newCommand } from "../commands/command.ts";
+import type { Context } from "../commands/context.ts";
+import { InputError } from "../problem/input-error.ts";
+
+interface PanelOptions {
+  readonly date?: string;
+  readonly scenario?: string;
+  readonly out?: string;
+}
+
+/** `coproduce duty panel`: the rate of every tariff line and economy on a date. */
+export function panel(context: Context): Command {
+  const { say } = context;
+  return newCommand("panel", "command.duty-panel", "--out FILE.parquet [--date D] [--scenario F]", context)
+    .option("--out <FILE>", say("option.panel-out"))
+    .option("--date <D>", say("option.duty-date"))
+    .option("--scenario <F>", say("option.scenario"))
+    .option("--locale <en|es|fr>", say("option.locale"))
+    .action((_: object, command: Command) => write(command.optsWithGlobals<PanelOptions>(), context));
+}
+
+async function write(options: PanelOptions, context: Context): Promise<void> {
+  const { terminal, say } = context;
+  if (options.out === undefined) {
+    const usage = say("problem.usage", { command: "coproduce duty panel" });
+    throw new InputError(say("duty.problem-missing", { option: "--out" }), usage);
+  }
+  const date = parsePlainDate(options.date ?? terminal.today);
+  if (date === undefined) throw new InputError(say("problem.date", { given: options.date ?? "" }));
+  const plain = (await context.openLaw()).load(lawOfTariff("US"));
+  const laid = options.scenario === undefined ? null : await lay(options.scenario, plain, context);
+  const regime = { date, importInto: "US", scenario: laid?.id ?? null } as const;
+  const rates = ratePanel({ ...regime, law: laid === null ? plain : laid.apply(plain) });
+  const { writeRatePanel } = await import("@coproduce/trade");
+  const rows = await writeRatePanel(rates, options.out);
+  const count = new Intl.NumberFormat(context.locale);
+  terminal.err(
+    `${say("duty.panel-written", {
+      file: options.out,
+      rows: count.format(rows),
+      lines: count.format(rates.lines.length),
+      economies: count.format(rates.economies.length),
+    })}\n`,
+  );
+}
+
+async function lay(path: string, law: Law, context: Context) {
+  const { readScenario } = await import("../input/read-scenario.ts");
+  return readScenario(path, law, context);
+}
