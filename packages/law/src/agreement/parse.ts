@@ -52,6 +52,7 @@ export function parseAgreement(sources: readonly Source[]): Agreement {
       },
     },
     fallbackExcept: terms.criteria.D.except.list,
+    withoutParts: terms.criteria.D.withoutParts.list,
     terms: termsOf(terms),
     automotive: parseAutomotive(fileNamed(sources, "parts.yaml"), fileNamed(sources, "vehicles.yaml")),
     provisions,

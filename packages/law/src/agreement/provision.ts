@@ -108,6 +108,8 @@ export interface Agreement {
   readonly tolerances: Tolerances;
   /** Goods that criterion D is not open to. */
   readonly fallbackExcept: readonly ListEntry[];
+  /** Provisions that cover no parts of goods, where no material can share the good's provision as its part. */
+  readonly withoutParts: readonly ListEntry[];
   readonly terms: readonly AgreementTerm[];
   /** Part 6 of the Uniform Regulations; null before it is loaded. */
   readonly automotive: Automotive | null;

@@ -81,7 +81,7 @@ export const agreementFile = z.strictObject({
     A: z.strictObject(term),
     B: z.strictObject(term),
     C: z.strictObject(term),
-    D: z.strictObject({ ...term, except: scope }),
+    D: z.strictObject({ ...term, except: scope, withoutParts: scope }),
   }),
   tolerances: z.strictObject({
     "de-minimis": z.strictObject({ ...term, value: percent }),

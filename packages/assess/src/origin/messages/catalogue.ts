@@ -138,6 +138,8 @@ export interface OriginCatalogue {
   readonly "assumption.costs-complete.would": Say<Nothing>;
   readonly "assumption.total-cost": Say<{ readonly atLeast: string }>;
   readonly "assumption.total-cost.would": Say<{ readonly atLeast: string }>;
+  readonly "assumption.parts": Say<Nothing>;
+  readonly "assumption.parts.would": Say<Nothing>;
   readonly "assumption.national-items": Say<Nothing>;
   readonly "assumption.national-items.would": Say<Nothing>;
   readonly "assumption.material-use": Say<Nothing>;

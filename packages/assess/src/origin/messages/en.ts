@@ -215,6 +215,9 @@ export function english(describe: Describe): OriginCatalogue {
       "The tolerance is measured on the transaction value; total cost is not stated",
     "assumption.total-cost.would": ({ atLeast }) =>
       `The tolerance would be met if total cost were at least ${atLeast}`,
+    "assumption.parts": () =>
+      "The materials that share the good's provision are provided for as its parts (fact provided-for-as-part)",
+    "assumption.parts.would": () => "Criterion D would not be open to the good",
     "assumption.national-items": () =>
       "Codes with more than six digits are those of the importing party's tariff",
     "assumption.national-items.would": () => "A rule for a tariff item may apply to other materials",

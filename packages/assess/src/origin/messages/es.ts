@@ -228,6 +228,9 @@ export function spanish(describe: Describe): OriginCatalogue {
       "La tolerancia se mide sobre el valor de transacción; no se indica el costo total",
     "assumption.total-cost.would": ({ atLeast }) =>
       `La tolerancia se cumpliría con un costo total de al menos ${atLeast}`,
+    "assumption.parts": () =>
+      "Los materiales que comparten la clasificación de la mercancía están previstos como sus partes (dato provided-for-as-part)",
+    "assumption.parts.would": () => "El criterio D no estaría abierto a la mercancía",
     "assumption.national-items": () =>
       "Los códigos de más de seis dígitos son de la tarifa de la Parte importadora",
     "assumption.national-items.would": () =>

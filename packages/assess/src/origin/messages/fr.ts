@@ -234,6 +234,9 @@ export function french(describe: Describe): OriginCatalogue {
       "La tolérance est mesurée sur la valeur transactionnelle; le coût total n’est pas indiqué",
     "assumption.total-cost.would": ({ atLeast }) =>
       `La tolérance serait respectée si le coût total était d’au moins ${amount(atLeast)}`,
+    "assumption.parts": () =>
+      "Les matières qui partagent le classement du produit sont prévues comme ses parties (fait provided-for-as-part)",
+    "assumption.parts.would": () => "Le critère D ne serait pas ouvert au produit",
     "assumption.national-items": () =>
       "Les numéros de plus de six chiffres sont ceux du tarif de la Partie importatrice",
     "assumption.national-items.would": () =>
