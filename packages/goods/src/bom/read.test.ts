@@ -414,6 +414,20 @@ describe("readBom: what it does not open", () => {
     ]);
   });
 
+  it("finds its way through long chains, long circles and many unknown parents", async () => {
+    const count = 10_000;
+    const table = (parent: (row: number) => string) =>
+      `${above}Part,Parent,Value\n${Array.from({ length: count }, (_, row) => `P${row},${parent(row)},1\n`).join("")}`;
+    expect(lines(await readText(table((row) => (row === 0 ? "" : `P${row - 1}`))))).toEqual([
+      "harness.csv, row 69, column A (Part): Materials are nested more than 64 levels deep.",
+    ]);
+    const circle = await readText(table((row) => `P${(row + 1) % count}`));
+    expect(
+      circle.kind === "problems" && circle.problems.map(({ row, message }) => [row, message.key]),
+    ).toEqual([[4, "material.contains-itself"]]);
+    expect(lines(await readText(table((row) => `Q${row}`)))).toHaveLength(count);
+  });
+
   it("answers for any bytes", async () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
