@@ -82,7 +82,7 @@ export async function dependence(
     sources: [selected.source, ...(before === undefined ? [] : [before.source])],
     method: [
       { key: "method-dependence", params: {} },
-      { key: "method-group", params: { group: question.group.id, citation: question.group.citation } },
+      { key: "method-group", params: { group: question.group.names, citation: question.group.citation } },
     ],
   };
 }

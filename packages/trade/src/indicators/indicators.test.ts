@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { northAmerica } from "../economy/groups.ts";
+import { groupOf, northAmerica } from "../economy/groups.ts";
 import { temporaryStore } from "../testing/temporary-store.ts";
 import { atpBalance } from "./atp.ts";
 import { chokepointExposure } from "./chokepoints.ts";
@@ -12,7 +12,7 @@ import { tradeDeficitRatio } from "./tdr.ts";
 import { utilization } from "./utilization.ts";
 import { vehicleContent } from "./vehicles.ts";
 
-const asia = { id: "asia", economies: ["CN", "MY", "TW", "VN"], citation: "made" };
+const asia = groupOf(["CN", "MY", "TW", "VN"]);
 
 /** Chips (854231, intermediate), computers (847141, capital), shirts (610510, consumption), and a car (870323). */
 const world = [

@@ -1,3 +1,5 @@
+import type { Words } from "@coproduce/law";
+
 /** Everything the package says to people. */
 export interface TradeCatalogue {
   readonly "not-recognised": (p: { file: string; found: string }) => string;
@@ -38,7 +40,7 @@ export interface TradeCatalogue {
   readonly "method-tdr": (p: Record<string, never>) => string;
   readonly "method-utilization": (p: Record<string, never>) => string;
   readonly "method-dependence": (p: Record<string, never>) => string;
-  readonly "method-group": (p: { group: string; citation: string }) => string;
+  readonly "method-group": (p: { group: Words; citation: string }) => string;
   readonly "method-integration": (p: Record<string, never>) => string;
   readonly "method-intra-industry": (p: { level: number }) => string;
   readonly "method-atp": (p: Record<string, never>) => string;
@@ -55,10 +57,10 @@ export interface TradeCatalogue {
     to: string;
     toShare: string;
   }) => string;
-  readonly "finding-dependence": (p: { group: string; share: string; regional: string }) => string;
+  readonly "finding-dependence": (p: { group: Words; share: string; regional: string }) => string;
   readonly "finding-critical": (p: { product: string; economy: string; share: string }) => string;
   readonly "finding-chokepoints": (p: { chokepoint: string; low: string; high: string }) => string;
-  readonly "finding-integration": (p: { group: string; share: string }) => string;
+  readonly "finding-integration": (p: { group: Words; share: string }) => string;
   readonly "finding-intermediate": (p: { flow: string; share: string }) => string;
   readonly "finding-intra-industry": (p: {
     most: string;

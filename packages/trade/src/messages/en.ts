@@ -70,7 +70,7 @@ export const en: TradeCatalogue = {
     "Share of the value of imports for which the agreement’s preference was claimed (special programme S or S+). Goods free of duty without it need no claim and count in the total.",
   "method-dependence": () =>
     "Shares are of the importer’s reported imports; the concentration index is the sum of squared percent shares of suppliers (10,000 = one supplier), “not specified” counting as one. The supplier is the country of origin, not of content.",
-  "method-group": ({ group, citation }) => `Group ${group}: ${citation}.`,
+  "method-group": ({ group, citation }) => `Group ${group.en}: ${citation}.`,
   "method-integration": () =>
     "Goods are intermediate, capital or consumption goods by their BEC 4 category (UN conversion tables). Subheadings that the UN gives to several uses keep the single use they had in an earlier edition of the HS, or are “mixed”; motor spirit, passenger cars and goods not elsewhere specified are “not-allotted”, as in the UN’s manual.",
   "method-intra-industry": ({ level }) =>
@@ -93,13 +93,13 @@ export const en: TradeCatalogue = {
   "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
     `The share entered under the USMCA preference went from ${fromShare}% in ${from} to ${toShare}% in ${to}`,
   "finding-dependence": ({ group, share, regional }) =>
-    `${share}% of these imports come from ${group}, ${regional}% from North America`,
+    `${share}% of these imports come from ${group.en}, ${regional}% from North America`,
   "finding-critical": ({ product, economy, share }) =>
     `Most is at stake in ${product}: ${share}% comes from ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
     `Between ${low}% and ${high}% of the value comes by routes that pass ${chokepoint}`,
   "finding-integration": ({ group, share }) =>
-    `${share}% of the intermediate goods that ${group} exports stay within it`,
+    `${share}% of the intermediate goods that ${group.en} exports stay within it`,
   "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% are intermediate goods`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `Trade within industries is strongest with ${name(most)} (${mostIndex}%) and weakest with ${name(least)} (${leastIndex}%)`,

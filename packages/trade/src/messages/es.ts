@@ -71,7 +71,7 @@ export const es: TradeCatalogue = {
     "Parte del valor de las importaciones para la que se solicitó la preferencia del tratado (programa especial S o S+). Los bienes exentos sin ella no necesitan solicitarla y cuentan en el total.",
   "method-dependence": () =>
     "Las participaciones son de las importaciones que reporta el importador; el índice de concentración es la suma de los cuadrados de las participaciones porcentuales de los proveedores (10 000 = un solo proveedor); «no especificado» cuenta como uno. El proveedor es el país de origen, no del contenido.",
-  "method-group": ({ group, citation }) => `Grupo ${group}: ${citation}.`,
+  "method-group": ({ group, citation }) => `Grupo ${group.es}: ${citation}.`,
   "method-integration": () =>
     "Los bienes son intermedios, de capital o de consumo según su categoría CGCE 4 (tablas de conversión de la ONU). Las subpartidas a las que la ONU da varios usos conservan el único que tenían en una edición anterior del SA, o son «mixed»; la gasolina, los automóviles de pasajeros y los bienes no especificados son «not-allotted», como en el manual de la ONU.",
   "method-intra-industry": ({ level }) =>
@@ -94,13 +94,13 @@ export const es: TradeCatalogue = {
   "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
     `La parte que entró con la preferencia del T-MEC pasó de ${fromShare}% en ${from} a ${toShare}% en ${to}`,
   "finding-dependence": ({ group, share, regional }) =>
-    `${share}% de estas importaciones viene de ${group} y ${regional}% de América del Norte`,
+    `${share}% de estas importaciones viene de ${group.es} y ${regional}% de América del Norte`,
   "finding-critical": ({ product, economy, share }) =>
     `Lo que más está en juego es ${product}: ${share}% viene de ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
     `Entre ${low}% y ${high}% del valor llega por rutas que pasan por ${chokepoint}`,
   "finding-integration": ({ group, share }) =>
-    `${share}% de los bienes intermedios que exporta ${group} se queda en la región`,
+    `${share}% de los bienes intermedios que exporta ${group.es} se queda en la región`,
   "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% son bienes intermedios`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `El comercio intraindustrial es mayor con ${name(most)} (${mostIndex}%) y menor con ${name(least)} (${leastIndex}%)`,

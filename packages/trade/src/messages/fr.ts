@@ -71,7 +71,7 @@ export const fr: TradeCatalogue = {
     "Part de la valeur des importations pour laquelle la préférence de l’accord a été demandée (programme spécial S ou S+). Les marchandises déjà en franchise n’en ont pas besoin et comptent dans le total.",
   "method-dependence": () =>
     "Les parts sont celles des importations déclarées par l’importateur; l’indice de concentration est la somme des carrés des parts en pourcentage des fournisseurs (10 000 = un seul fournisseur), « non précisé » comptant pour un. Le fournisseur est le pays d’origine, non celui du contenu.",
-  "method-group": ({ group, citation }) => `Groupe ${group} : ${citation}.`,
+  "method-group": ({ group, citation }) => `Groupe ${group.fr} : ${citation}.`,
   "method-integration": () =>
     "Les biens sont intermédiaires, d’équipement ou de consommation selon leur catégorie CGCE 4 (tables de conversion de l’ONU). Les sous-positions auxquelles l’ONU donne plusieurs usages gardent le seul usage qu’elles avaient dans une édition antérieure du SH, ou sont « mixed »; l’essence, les voitures de tourisme et les biens non précisés sont « not-allotted », comme dans le manuel de l’ONU.",
   "method-intra-industry": ({ level }) =>
@@ -94,13 +94,13 @@ export const fr: TradeCatalogue = {
   "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
     `La part entrée sous la préférence de l’ACEUM est passée de ${fromShare} % en ${from} à ${toShare} % en ${to}`,
   "finding-dependence": ({ group, share, regional }) =>
-    `${share} % de ces importations viennent de ${group}, ${regional} % d’Amérique du Nord`,
+    `${share} % de ces importations viennent de ${group.fr}, ${regional} % d’Amérique du Nord`,
   "finding-critical": ({ product, economy, share }) =>
     `L’enjeu le plus grand est ${product} : ${share} % vient de ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
     `Entre ${low} % et ${high} % de la valeur vient par des routes qui passent par ${chokepoint}`,
   "finding-integration": ({ group, share }) =>
-    `${share} % des biens intermédiaires qu’exporte ${group} restent dans le groupe`,
+    `${share} % des biens intermédiaires qu’exporte ${group.fr} restent dans le groupe`,
   "finding-intermediate": ({ flow, share }) => `${flow} : ${share} % sont des biens intermédiaires`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `Le commerce intrabranche est le plus fort avec ${name(most)} (${mostIndex} %) et le plus faible avec ${name(least)} (${leastIndex} %)`,

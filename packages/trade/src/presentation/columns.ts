@@ -168,6 +168,11 @@ export function isNumeric(column: ColumnName): boolean {
   return !["text", "economy", "suppliers", "capacity"].includes(kinds[column]);
 }
 
+/** Whether a column is in percent of a whole. */
+export function isPercent(column: ColumnName): boolean {
+  return kinds[column] === "percent";
+}
+
 const tags: Readonly<Record<Locale, string>> = { en: "en", es: "es-MX", fr: "fr-CA" };
 
 /** A cell for people; an en dash where there is no value. */

@@ -1,3 +1,4 @@
+import type { Words } from "@coproduce/law";
 import type { Answer } from "../indicators/answer.ts";
 import type { AtpRow } from "../indicators/atp.ts";
 import type { ChokepointRow } from "../indicators/chokepoints.ts";
@@ -35,6 +36,12 @@ const largest = <Row>(rows: readonly Row[], value: (row: Row) => number | null):
   );
 
 const round = (value: number | null, digits = 1) => (value ?? 0).toFixed(digits);
+
+/** Names of the group that an answer is about. */
+function groupNames(method: readonly TradeMessage[]): Words | undefined {
+  for (const message of method) if (message.key === "method-group") return message.params.group;
+  return undefined;
+}
 
 export const tdrPresentation: Presentation<TdrRow> = {
   finding({ rows }) {
@@ -80,12 +87,12 @@ export const dependencePresentation: Presentation<DependenceRow> = {
     const value = rows.reduce((sum, row) => sum + row.value, 0);
     const fromGroup = rows.reduce((sum, row) => sum + (row.value * row.groupShare) / 100, 0);
     const regional = rows.reduce((sum, row) => sum + (row.value * row.regionalShare) / 100, 0);
-    const group = method.find((message) => message.key === "method-group");
-    if (value === 0) return undefined;
+    const group = groupNames(method);
+    if (value === 0 || group === undefined) return undefined;
     return {
       key: "finding-dependence",
       params: {
-        group: group?.key === "method-group" ? group.params.group : "",
+        group,
         share: round((100 * fromGroup) / value),
         regional: round((100 * regional) / value),
       },
@@ -138,10 +145,11 @@ export const chokepointPresentation: Presentation<ChokepointRow> = {
 };
 
 export const integrationPresentation: Presentation<IntegrationRow> = {
-  finding({ rows }) {
+  finding({ rows, method }) {
     const within = rows.find(({ use, reporter, partner }) => use === "intermediate" && reporter === partner);
-    if (within !== undefined) {
-      const params = { group: within.reporter, share: round(within.share) };
+    const group = groupNames(method);
+    if (within !== undefined && group !== undefined) {
+      const params = { group, share: round(within.share) };
       return { key: "finding-integration", params };
     }
     const first = largest(
