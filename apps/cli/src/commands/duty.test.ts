@@ -9,7 +9,7 @@ test("an entry is answered layer by layer", async () => {
   expect(err).toBe("");
   expect(code).toBe(0);
   expect(out).toContain("Duty 325.00 (32.5% of the value)");
-  expect(out).toContain("150.00  Steel and steel derivatives · +50% · 9903.81.91 · applies");
+  expect(out).toContain("150.00  Steel and steel derivatives (section 232) · +50% · 9903.81.91 · applies");
   expect(out).toContain("Of this 175.00 was charged under measures that were struck down later.");
 });
 

@@ -41,6 +41,34 @@ export interface DutyCommandCatalogue {
     readonly amount: string;
     readonly hypothetical: boolean;
   }) => string;
+  readonly "duty.of-code": (params: { readonly date: string }) => string;
+  readonly "duty.of-code-rate": (params: {
+    readonly code: string;
+    readonly general: string;
+    readonly special: string;
+    readonly other: string;
+  }) => string;
+  readonly "duty.of-code-rates-more": (params: { readonly count: number }) => string;
+  readonly "duty.of-code-heading": (params: {
+    readonly heading: string;
+    readonly rate: string | null;
+    readonly kind:
+      | "add"
+      | "total"
+      | "instead"
+      | "none"
+      | "column-2"
+      | "preference"
+      | "prohibited"
+      | "unknown";
+    readonly origin: string | null;
+    readonly conditions: string;
+    readonly part: boolean;
+    readonly from: string;
+    readonly until: string | null;
+  }) => string;
+  readonly "duty.of-code-more": (params: { readonly count: number }) => string;
+  readonly "duty.of-code-none": () => string;
   readonly "duty.problem-fact-form": (params: { readonly given: string }) => string;
   readonly "duty.problem-field": (params: { readonly field: string; readonly text: string }) => string;
   readonly "duty.problem-missing": (params: { readonly option: string }) => string;

@@ -50,6 +50,31 @@ export const en: DutyCommandCatalogue = {
   "duty.product-claimed": ({ amount }) => `With the preference: ${amount}`,
   "duty.product-saving": ({ amount, hypothetical }) =>
     hypothetical ? `Saving, if it originated: ${amount}` : `Saving: ${amount}`,
+  "duty.of-code": ({ date }) => `At the border of the United States on ${date}`,
+  "duty.of-code-rate": ({ code, general, special, other }) =>
+    `${code}: general ${general}${special === "" ? "" : `; special ${special}`}; column 2 ${other}`,
+  "duty.of-code-rates-more": ({ count }) => `and ${count} more lines`,
+  "duty.of-code-heading": ({ heading, rate, kind, origin, conditions, part, from, until }) => {
+    const what = {
+      add: `${rate}`,
+      total: `to a total of ${rate}`,
+      instead: `${rate} in place of the base duty`,
+      none: "exempt",
+      "column-2": "column 2 rate",
+      preference: "free",
+      prohibited: "prohibited",
+      unknown: "rate not known",
+    }[kind];
+    const limits = [
+      origin ?? "every origin",
+      ...(conditions === "" ? [] : [`if ${conditions}`]),
+      ...(part ? ["part of the code"] : []),
+      until === null ? `from ${from}` : `${from} to ${until}`,
+    ];
+    return `${heading}: ${what} (${limits.join("; ")})`;
+  },
+  "duty.of-code-more": ({ count }) => `and ${count} more headings; --json lists all`,
+  "duty.of-code-none": () => "No measure beside the base rate touches the code.",
   "duty.problem-fact-form": ({ given }) =>
     `--fact is "${given}"; it must be KEY=VALUE, such as metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field}: ${text}`,

@@ -50,6 +50,31 @@ export const es: DutyCommandCatalogue = {
   "duty.product-claimed": ({ amount }) => `Con la preferencia: ${amount}`,
   "duty.product-saving": ({ amount, hypothetical }) =>
     hypothetical ? `Ahorro, si fuera originario: ${amount}` : `Ahorro: ${amount}`,
+  "duty.of-code": ({ date }) => `En la frontera de Estados Unidos el ${date}`,
+  "duty.of-code-rate": ({ code, general, special, other }) =>
+    `${code}: general ${general}${special === "" ? "" : `; especial ${special}`}; columna 2 ${other}`,
+  "duty.of-code-rates-more": ({ count }) => `y ${count} fracciones más`,
+  "duty.of-code-heading": ({ heading, rate, kind, origin, conditions, part, from, until }) => {
+    const what = {
+      add: `${rate}`,
+      total: `hasta un total de ${rate}`,
+      instead: `${rate} en lugar del arancel base`,
+      none: "exento",
+      "column-2": "tasa de la columna 2",
+      preference: "libre",
+      prohibited: "prohibido",
+      unknown: "tasa desconocida",
+    }[kind];
+    const limits = [
+      origin ?? "todo origen",
+      ...(conditions === "" ? [] : [`si ${conditions}`]),
+      ...(part ? ["parte del código"] : []),
+      until === null ? `desde ${from}` : `${from} a ${until}`,
+    ];
+    return `${heading}: ${what} (${limits.join("; ")})`;
+  },
+  "duty.of-code-more": ({ count }) => `y ${count} partidas más; --json las da todas`,
+  "duty.of-code-none": () => "Ninguna medida aparte de la tasa base alcanza el código.",
   "duty.problem-fact-form": ({ given }) =>
     `--fact es «${given}»; debe ser CLAVE=VALOR, como metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field}: ${text}`,

@@ -50,6 +50,31 @@ export const fr: DutyCommandCatalogue = {
   "duty.product-claimed": ({ amount }) => `Avec la préférence : ${amount}`,
   "duty.product-saving": ({ amount, hypothetical }) =>
     hypothetical ? `Économie, s’il était originaire : ${amount}` : `Économie : ${amount}`,
+  "duty.of-code": ({ date }) => `À la frontière des États-Unis le ${date}`,
+  "duty.of-code-rate": ({ code, general, special, other }) =>
+    `${code} : général ${general}${special === "" ? "" : `; spécial ${special}`}; colonne 2 ${other}`,
+  "duty.of-code-rates-more": ({ count }) => `et ${count} autres lignes`,
+  "duty.of-code-heading": ({ heading, rate, kind, origin, conditions, part, from, until }) => {
+    const what = {
+      add: `${rate}`,
+      total: `porté à un total de ${rate}`,
+      instead: `${rate} au lieu du droit de base`,
+      none: "exempté",
+      "column-2": "taux de la colonne 2",
+      preference: "en franchise",
+      prohibited: "interdit",
+      unknown: "taux inconnu",
+    }[kind];
+    const limits = [
+      origin ?? "toute origine",
+      ...(conditions === "" ? [] : [`si ${conditions}`]),
+      ...(part ? ["partie du code"] : []),
+      until === null ? `dès le ${from}` : `du ${from} au ${until}`,
+    ];
+    return `${heading} : ${what} (${limits.join("; ")})`;
+  },
+  "duty.of-code-more": ({ count }) => `et ${count} autres positions; --json les donne toutes`,
+  "duty.of-code-none": () => "Aucune mesure en sus du taux de base ne vise le code.",
   "duty.problem-fact-form": ({ given }) =>
     `--fact est « ${given} »; il faut CLÉ=VALEUR, comme metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field} : ${text}`,

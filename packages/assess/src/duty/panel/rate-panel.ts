@@ -1,8 +1,7 @@
 import { economies, type HsCode, type Money } from "@coproduce/goods";
-import { linesUnder, type Regime } from "@coproduce/law";
+import { linesUnder, type Regime, rateText } from "@coproduce/law";
 import { compute, type LineOfEntry } from "../compute.ts";
 import type { Entry } from "../entry.ts";
-import { rateText } from "../explain-layers.ts";
 import { type DutyLaw, resolveMeasures, type StandingMeasure, standingMeasures } from "../resolve.ts";
 import { indexMemberships } from "./membership-index.ts";
 
