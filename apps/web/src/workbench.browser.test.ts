@@ -237,6 +237,20 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(await page.locator('[role="alert"]').innerText()).toContain("not a tariff code");
   });
 
+  test.each([
+    ["JSON", /\.assessment\.json$/, '"verdict"'],
+    ["CSV", /\.materials\.csv$/, "Copper wire"],
+    ["SVG", /\.svg$/, "<rect"],
+  ])("downloads the answer as %s", async (format, name, content) => {
+    await openBill();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".downloads button", { hasText: format }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(name);
+    expect(readFileSync(await download.path(), "utf8")).toContain(content);
+  });
+
   test("fits a screen of 360 pixels without scrolling sideways", async () => {
     await openBill({ viewport: { width: 360, height: 740 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -5,7 +5,7 @@ import { useSpeech } from "../../locale/locale.tsx";
 import { Chevron } from "../../tree/chevron.tsx";
 import { treeMove } from "../../tree/tree-keys.ts";
 import { VerdictSign } from "../../tree/verdict-sign.tsx";
-import { childId, decidingSteps, opens, proofRows, turnedOver } from "./proof-rows.ts";
+import { allSteps, childId, decidingSteps, opens, proofRows, turnedOver } from "./proof-rows.ts";
 import { Source, TrustMark } from "./source.tsx";
 
 interface ProofTreeProps {
@@ -18,10 +18,11 @@ interface ProofTreeProps {
 /** The whole proof as a tree that opens, step by step, to the provision and the facts that each step uses. */
 export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
   const { say } = useSpeech();
+  const [all, setAll] = useState(false);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState("0");
   const tree = useRef<HTMLUListElement>(null);
-  const open = turnedOver(decidingSteps(findings, 8), toggled);
+  const open = turnedOver(all ? allSteps(findings) : decidingSteps(findings, 8), toggled);
   const rows = proofRows(findings, open);
   const tabStop = rows.some((row) => row.id === focused) ? focused : "0";
 
@@ -92,10 +93,21 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
     );
   };
 
+  const openAll = (next: boolean) => {
+    setAll(next);
+    setToggled(new Set());
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a WAI-ARIA tree is made of lists
-    <ul className="proof" role="tree" aria-label={say("proof.title")} ref={tree} onKeyDown={onKeyDown}>
-      {findings.map((finding, index) => step(finding, null, index, 1, false))}
-    </ul>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a WAI-ARIA tree is made of lists */}
+      <ul className="proof" role="tree" aria-label={say("proof.title")} ref={tree} onKeyDown={onKeyDown}>
+        {findings.map((finding, index) => step(finding, null, index, 1, false))}
+      </ul>
+      <p className="proof-all on-screen">
+        <button type="button" className="link-button small" aria-pressed={all} onClick={() => openAll(!all)}>
+          {say(all ? "proof.fewer" : "proof.all")}
+        </button>
+      </p>
+    </>
   );
 }

@@ -89,6 +89,8 @@ export interface AnswerCatalogue {
   readonly "rule.shown": Text;
   readonly "proof.title": Text;
   readonly "proof.hint": Text;
+  readonly "proof.all": Text;
+  readonly "proof.fewer": Text;
   readonly "trust.official": Text;
   readonly "trust.official.means": Text;
   readonly "trust.secondary": Text;
