@@ -2,7 +2,7 @@ import type { CorePart } from "@coproduce/goods";
 import type { AgreementProvision, Condition, PartsTable, ProvisionFact, RuleLine } from "@coproduce/law";
 import type { Criterion, OriginBasis } from "../../answer/origin-answer.ts";
 import type { CodeChangeReason } from "../../explain/code-change-reason.ts";
-import type { Range, ToleranceParams } from "../../explain/finding.ts";
+import type { Range, ToleranceParams } from "../../explain/range.ts";
 import type { LaborText } from "../../explain/vehicle-text.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
 import type { Metal } from "../automotive/metals.ts";

@@ -7,7 +7,7 @@ import {
   provisionWords,
   targetWords,
 } from "@coproduce/law";
-import type { Range } from "../../explain/finding.ts";
+import type { Range } from "../../explain/range.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
 
