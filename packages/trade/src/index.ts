@@ -16,6 +16,7 @@ export * from "./indicators/integration.ts";
 export * from "./indicators/intra-industry.ts";
 export * from "./indicators/select.ts";
 export * from "./indicators/tdr.ts";
+export * from "./indicators/unclaimed.ts";
 export * from "./indicators/utilization.ts";
 export * from "./indicators/value-added.ts";
 export * from "./indicators/vehicles.ts";

@@ -9,6 +9,7 @@ import { integration } from "./integration.ts";
 import { intraIndustry } from "./intra-industry.ts";
 import { latestYear } from "./select.ts";
 import { tradeDeficitRatio } from "./tdr.ts";
+import { unclaimedPreference } from "./unclaimed.ts";
 import { utilization } from "./utilization.ts";
 import { vehicleContent } from "./vehicles.ts";
 
@@ -173,6 +174,36 @@ describe("the preference", () => {
       sums.add(`${sum("total")},${sum("claimed")}`);
     }
     expect([...sums]).toEqual(["2700,1600"]);
+  });
+
+  test("what is left unclaimed, with what each month's law would have saved", async () => {
+    const asked: string[] = [];
+    const { rows, unmappedShare } = await unclaimedPreference(open().store, {
+      year: 2025,
+      top: 10,
+      saving: (product, origin, value, period) => {
+        asked.push(`${product} ${origin} ${value} ${period}`);
+        if (product.startsWith("84")) return undefined;
+        return period === "2025-01" ? { low: value * 0.025, high: value * 0.025 } : { low: 0, high: null };
+      },
+    });
+    expect(asked).toEqual([
+      "8703230190 MX 500 2025-01",
+      "8703230190 MX 100 2025-02",
+      "8471410150 MX 500 2025-01",
+    ]);
+    expect(
+      rows.map(({ product, unclaimed, savingLow, savingHigh }) => [
+        product,
+        unclaimed,
+        savingLow,
+        savingHigh,
+      ]),
+    ).toEqual([
+      ["8703230190", 600, 12.5, null],
+      ["8471410150", 500, null, null],
+    ]);
+    expect(unmappedShare).toBeCloseTo((100 * 500) / 1100, 10);
   });
 
   test("a source of two partners is no source of an economy's dependence", async () => {

@@ -49,6 +49,8 @@ export interface TradeCatalogue {
   readonly "method-critical": (p: Record<string, never>) => string;
   readonly "method-value-added": (p: { errorBound: string }) => string;
   readonly "method-terms": (p: Record<string, never>) => string;
+  readonly "method-unclaimed": (p: { lines: number; share: string }) => string;
+  readonly "finding-unclaimed": (p: { unclaimed: string; low: string; high: string }) => string;
   readonly "finding-tdr": (p: { most: string; mostTdr: string; least: string; leastTdr: string }) => string;
   readonly "finding-utilization": (p: { share: string }) => string;
   readonly "finding-utilization-change": (p: {

@@ -87,6 +87,10 @@ export const en: TradeCatalogue = {
     `Leontief model, solved, not inverted; no share is farther than ${errorBound} percentage points from the exact solution of the table. Output is the sum of uses; value added includes taxes less subsidies on inputs.`,
   "method-terms": () =>
     "Koopman, Wang and Wei (American Economic Review, 2014), nine terms that sum to gross exports.",
+  "method-unclaimed": ({ lines, share }) =>
+    `Saving: duty on the unclaimed value without the claim less duty with it, by the law of the month of entry, or of the date asked about, on the ${lines} tariff lines with most unclaimed value (${share} percent of it). An upper bound: goods that do not originate could not have claimed.`,
+  "finding-unclaimed": ({ unclaimed, low, high }) =>
+    `On USD ${unclaimed} m entered without the preference, claiming it would have saved ${low === high ? `USD ${low} m` : high === "?" ? `at least USD ${low} m` : `between USD ${low} m and ${high} m`}, had all of it originated`,
   "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
     `Among the ten largest partners the deficit per dollar exported is largest with ${name(most)} (${mostTdr}) and smallest with ${name(least)} (${leastTdr})`,
   "finding-utilization": ({ share }) => `${share}% of the value entered under the USMCA preference`,

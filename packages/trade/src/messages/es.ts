@@ -88,6 +88,10 @@ export const es: TradeCatalogue = {
     `Modelo de Leontief, resuelto sin invertir; ninguna participación está a más de ${errorBound} puntos porcentuales de la solución exacta de la matriz. La producción es la suma de los usos; el valor agregado incluye impuestos menos subsidios a los insumos.`,
   "method-terms": () =>
     "Koopman, Wang y Wei (American Economic Review, 2014): nueve términos que suman las exportaciones brutas.",
+  "method-unclaimed": ({ lines, share }) =>
+    `Ahorro: arancel sobre el valor sin preferencia, sin solicitarla menos solicitándola, según la ley del mes de entrada, o de la fecha consultada, en las ${lines} fracciones con más valor sin preferencia (${share} por ciento de él). Es una cota superior: los bienes no originarios no habrían podido solicitarla.`,
+  "finding-unclaimed": ({ unclaimed, low, high }) =>
+    `Sobre ${unclaimed} M USD que entraron sin la preferencia, solicitarla habría ahorrado ${low === high ? `${low} M USD` : high === "?" ? `al menos ${low} M USD` : `entre ${low} y ${high} M USD`}, si todo hubiera sido originario`,
   "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
     `De los diez mayores socios, el déficit por dólar exportado es mayor con ${name(most)} (${mostTdr}) y menor con ${name(least)} (${leastTdr})`,
   "finding-utilization": ({ share }) => `${share}% del valor entró con la preferencia del T-MEC`,

@@ -88,6 +88,10 @@ export const fr: TradeCatalogue = {
     `Modèle de Leontief, résolu sans inversion; aucune part n’est à plus de ${errorBound} point de pourcentage de la solution exacte du tableau. La production est la somme des utilisations; la valeur ajoutée comprend les impôts moins les subventions sur les intrants.`,
   "method-terms": () =>
     "Koopman, Wang et Wei (American Economic Review, 2014) : neuf termes dont la somme égale les exportations brutes.",
+  "method-unclaimed": ({ lines, share }) =>
+    `Économie : droit sur la valeur sans préférence, sans la demande moins avec elle, selon la loi du mois d’entrée, ou de la date demandée, sur les ${lines} lignes tarifaires où elle est la plus grande (${share} pour cent). C’est une borne supérieure : des marchandises non originaires n’auraient pu la demander.`,
+  "finding-unclaimed": ({ unclaimed, low, high }) =>
+    `Sur ${unclaimed} M USD entrés sans la préférence, la demander aurait économisé ${low === high ? `${low} M USD` : high === "?" ? `au moins ${low} M USD` : `entre ${low} et ${high} M USD`}, si tout avait été originaire`,
   "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
     `Parmi les dix principaux partenaires, le déficit par dollar exporté est le plus grand avec ${name(most)} (${mostTdr}) et le plus petit avec ${name(least)} (${leastTdr})`,
   "finding-utilization": ({ share }) => `${share} % de la valeur est entrée sous la préférence de l’ACEUM`,

@@ -7,6 +7,7 @@ import type { DependenceRow } from "../indicators/dependence.ts";
 import type { IntegrationRow } from "../indicators/integration.ts";
 import type { IntraIndustryRow } from "../indicators/intra-industry.ts";
 import type { TdrRow } from "../indicators/tdr.ts";
+import type { UnclaimedRow } from "../indicators/unclaimed.ts";
 import type { UtilizationRow } from "../indicators/utilization.ts";
 import type { ValueAddedAnswer } from "../indicators/value-added.ts";
 import type { VehicleRow } from "../indicators/vehicles.ts";
@@ -80,6 +81,23 @@ export const utilizationPresentation: Presentation<UtilizationRow> = {
   },
   columns: ["period", "partner", "product", "total", "claimed", "share"],
   chart: { shape: "bars", label: "period", value: "share", top: 40 },
+};
+
+export const unclaimedPresentation: Presentation<UnclaimedRow> = {
+  finding({ rows }) {
+    if (rows.length === 0) return undefined;
+    const sum = (of: (row: UnclaimedRow) => number | null) =>
+      round(rows.reduce((total, row) => total + (of(row) ?? 0), 0) / 1e6);
+    const open = rows.some(({ savingLow, savingHigh }) => savingLow !== null && savingHigh === null);
+    const params = {
+      unclaimed: sum(({ unclaimed }) => unclaimed),
+      low: sum(({ savingLow }) => savingLow),
+      high: open ? "?" : sum(({ savingHigh }) => savingHigh),
+    };
+    return { key: "finding-unclaimed", params };
+  },
+  columns: ["product", "partner", "total", "unclaimed", "savingLow", "savingHigh"],
+  chart: { shape: "bars", label: "product", value: "savingLow", top: 25 },
 };
 
 export const dependencePresentation: Presentation<DependenceRow> = {

@@ -15,6 +15,8 @@ export interface TradeCommandCatalogue {
   readonly "command.diagnose-value-added": () => string;
   readonly "command.diagnose-tdr": () => string;
   readonly "command.diagnose-utilization": () => string;
+  readonly "command.diagnose-unclaimed": () => string;
+  readonly "option.law-date": () => string;
   readonly "command.diagnose-atp": () => string;
   readonly "command.diagnose-vehicles": () => string;
   readonly "argument.paths": () => string;
