@@ -1,6 +1,7 @@
 /** Help of `duty`, and what it prints for people. */
 export interface DutyCommandCatalogue {
   readonly "command.duty": () => string;
+  readonly "command.law-diff": () => string;
   readonly "command.duty-panel": () => string;
   readonly "option.hs": () => string;
   readonly "option.origin": () => string;
@@ -9,6 +10,10 @@ export interface DutyCommandCatalogue {
   readonly "option.duty-date": () => string;
   readonly "option.usmca": () => string;
   readonly "option.fact": () => string;
+  readonly "argument.date-before": () => string;
+  readonly "argument.date-after": () => string;
+  readonly "option.diff-hs": () => string;
+  readonly "option.diff-origin": () => string;
   readonly "option.panel-out": () => string;
   readonly "duty.entry": (params: {
     readonly code: string;
@@ -41,6 +46,24 @@ export interface DutyCommandCatalogue {
     readonly amount: string;
     readonly hypothetical: boolean;
   }) => string;
+  readonly "duty.diff": (params: { readonly from: string; readonly to: string }) => string;
+  readonly "duty.diff-began": () => string;
+  readonly "duty.diff-ended": () => string;
+  readonly "duty.diff-rates": () => string;
+  readonly "duty.diff-none": () => string;
+  readonly "duty.diff-rate": (params: {
+    readonly codes: string;
+    readonly economies: string;
+    readonly before: string;
+    readonly after: string;
+  }) => string;
+  readonly "duty.diff-count": (params: {
+    readonly first: string;
+    readonly count: number;
+    readonly of: "lines" | "economies";
+  }) => string;
+  readonly "duty.diff-more": (params: { readonly count: number }) => string;
+  readonly "duty.diff-order": (params: { readonly before: string; readonly after: string }) => string;
   readonly "duty.of-code": (params: { readonly date: string }) => string;
   readonly "duty.of-code-rate": (params: {
     readonly code: string;

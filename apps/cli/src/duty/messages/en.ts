@@ -2,6 +2,7 @@ import type { DutyCommandCatalogue } from "./catalogue.ts";
 
 export const en: DutyCommandCatalogue = {
   "command.duty": () => "Say what an entry pays at the border, layer by layer, on any date since 2018",
+  "command.law-diff": () => "Say what changed at the border of the United States between two dates",
   "command.duty-panel": () => "Write the rate of every tariff line and economy on a date as Parquet",
   "option.hs": () => "tariff code of 6 to 10 digits",
   "option.origin": () => "country of customs origin, two letters",
@@ -10,6 +11,10 @@ export const en: DutyCommandCatalogue = {
   "option.duty-date": () => "date of entry, from 2018-01-01 (default: today)",
   "option.usmca": () => "the goods qualify under the USMCA and the preference is claimed",
   "option.fact": () => "a fact of the goods, such as metal.steel.value=300 (repeatable)",
+  "argument.date-before": () => "first date",
+  "argument.date-after": () => "second date",
+  "option.diff-hs": () => "only codes that begin with these digits",
+  "option.diff-origin": () => "only this country of origin",
   "option.panel-out": () => "Parquet file to write",
   "duty.entry": ({ code, origin, into, date, value }) =>
     `${code} from ${origin} into ${into} on ${date}, customs value ${value}`,
@@ -50,6 +55,17 @@ export const en: DutyCommandCatalogue = {
   "duty.product-claimed": ({ amount }) => `With the preference: ${amount}`,
   "duty.product-saving": ({ amount, hypothetical }) =>
     hypothetical ? `Saving, if it originated: ${amount}` : `Saving: ${amount}`,
+  "duty.diff": ({ from, to }) => `Between ${from} and ${to}`,
+  "duty.diff-began": () => "Began",
+  "duty.diff-ended": () => "Ended",
+  "duty.diff-rates": () => "Rates",
+  "duty.diff-none": () => "Nothing changed.",
+  "duty.diff-rate": ({ codes, economies, before, after }) =>
+    `${codes} from ${economies}: ${before} → ${after}`,
+  "duty.diff-count": ({ first, count, of }) =>
+    count === 1 ? first : `${first} and ${count - 1} more ${of === "lines" ? "lines" : "economies"}`,
+  "duty.diff-more": ({ count }) => `and ${count} more; --json lists all`,
+  "duty.diff-order": ({ before, after }) => `${after} is not after ${before}.`,
   "duty.of-code": ({ date }) => `At the border of the United States on ${date}`,
   "duty.of-code-rate": ({ code, general, special, other }) =>
     `${code}: general ${general}${special === "" ? "" : `; special ${special}`}; column 2 ${other}`,
