@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pack } from "./address/packed.ts";
 
 /**
  * The built workbench in a real browser, by mouse and by keyboard. It is served from a folder, as any static
@@ -156,6 +157,14 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     await opened(new URL(link).hash);
     await headline().waitFor();
     expect(await page.locator(".edits li").count()).toBe(2);
+  });
+
+  test("refuses changes in a link that make no sense, with the reason", async () => {
+    const edits = await pack([{ kind: "value", material: "compressor", to: "a lot" }]);
+    await opened(`#/assess?example=display-freezer&edits=${edits}`);
+    await page.locator(".problems").waitFor();
+    expect(await page.locator(".problems").innerText()).toContain("a lot");
+    expect(await headline().count()).toBe(0);
   });
 
   test("opens a step of the proof to its citation by mouse", async () => {
