@@ -8,6 +8,7 @@ export * from "./facts/rule-fact.ts";
 export * from "./fees/fees.ts";
 export { parseFees } from "./fees/parse-fees.ts";
 export * from "./groups/country-group.ts";
+export type { CodeProvision } from "./lookup/provisions-of-code.ts";
 export * from "./lookup/rules-of-code.ts";
 export { type ListMembership, listMembership, parseGoodsList } from "./measures/goods-list.ts";
 export type * from "./measures/measure.ts";
