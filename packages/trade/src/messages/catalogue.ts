@@ -20,6 +20,7 @@ export interface TradeCatalogue {
   readonly "months-missing": (p: { dataset: string; year: number; months: string }) => string;
   readonly "file-changed": (p: { dataset: string; part: string }) => string;
   readonly "no-data": (p: { need: string; year: string; have: string }) => string;
+  readonly "no-trade": (p: TradeNeed & { have: string }) => string;
   readonly "no-dataset": (p: { name: string; have: string }) => string;
   readonly "unknown-economy": (p: { text: string; have: string }) => string;
   readonly "unknown-industry": (p: { text: string; have: string }) => string;
@@ -79,6 +80,17 @@ export interface TradeCatalogue {
     share: string;
     manufacturing: string;
   }) => string;
+}
+
+/** Trade data that a question needs. */
+export interface TradeNeed {
+  readonly flow: "import" | "export";
+  readonly reporters: string;
+  readonly classification: string;
+  /** Digits of the product code; 0 for all products. */
+  readonly level: number;
+  readonly claimed: boolean;
+  readonly year: number | undefined;
 }
 
 /** What is wrong with one cell. */

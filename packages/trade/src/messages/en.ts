@@ -1,4 +1,5 @@
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "../presentation/words.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -14,6 +15,7 @@ const reasons: Readonly<Record<BadCell, string>> = {
 const amount = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 const name = (economy: string) => economyName(economy, "en");
+const word = (key: string) => wordOf(key, "en");
 
 export const en: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +49,12 @@ export const en: TradeCatalogue = {
     `${dataset}: the stored file of ${part} is missing or was changed. Add the source file again.`,
   "no-data": ({ need, year, have }) =>
     `No data loaded answers this: it needs ${need} for ${year}. Loaded: ${have}. Add a file with \`coproduce data add\`.`,
+  "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
+    const products = level === 0 ? "" : ` by ${classification}, ${level} digits`;
+    const preference = claimed ? ", with the value entered under USMCA" : "";
+    const period = year === undefined ? "" : ` for ${year}`;
+    return `No data loaded answers this: it needs ${flow}s of ${reporters}${products}${preference}${period}. Loaded: ${have}. Add a file with \`coproduce data add\`.`;
+  },
   "no-dataset": ({ name, have }) => `There is no dataset “${name}”. Loaded: ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `“${text}” is no economy of these data. ISO two-letter codes are expected: ${have}.`,
@@ -101,14 +109,14 @@ export const en: TradeCatalogue = {
   "finding-critical": ({ product, economy, share }) =>
     `Most is at stake in ${product}: ${share}% comes from ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
-    `Between ${low}% and ${high}% of the value comes by routes that pass ${chokepoint}`,
+    `Between ${low}% and ${high}% of the value comes by routes that pass ${word(chokepoint)}`,
   "finding-integration": ({ group, share }) =>
     `${share}% of the intermediate goods that ${group.en} exports stay within it`,
-  "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% are intermediate goods`,
+  "finding-intermediate": ({ flow, share }) => `${flowWords(flow, "en")}: ${share}% are intermediate goods`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `Trade within industries is strongest with ${name(most)} (${mostIndex}%) and weakest with ${name(least)} (${leastIndex}%)`,
   "finding-atp": ({ billions, most, share }) =>
-    `The deficit in advanced technology is USD ${billions} billion; ${most} is ${share}% of it`,
+    `The deficit in advanced technology is USD ${billions} billion; ${name(word(most))} is ${share}% of it`,
   "finding-vehicles": ({ reached, models }) =>
     `${reached} of ${models} models name regional content at or above the threshold`,
   "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>

@@ -1,4 +1,5 @@
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "../presentation/words.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -14,6 +15,7 @@ const reasons: Readonly<Record<BadCell, string>> = {
 const amount = new Intl.NumberFormat("es-MX", { maximumFractionDigits: 0 });
 
 const name = (economy: string) => economyName(economy, "es");
+const word = (key: string) => wordOf(key, "es");
 
 export const es: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +49,13 @@ export const es: TradeCatalogue = {
     `${dataset}: el archivo guardado de ${part} falta o fue modificado. Agregue de nuevo el archivo de origen.`,
   "no-data": ({ need, year, have }) =>
     `Ningún dato cargado responde esto: se necesita ${need} de ${year}. Cargado: ${have}. Agregue un archivo con \`coproduce data add\`.`,
+  "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
+    const flows = flow === "import" ? "importaciones" : "exportaciones";
+    const products = level === 0 ? "" : ` por ${classification} a ${level} dígitos`;
+    const preference = claimed ? ", con el valor que entró con el T-MEC" : "";
+    const period = year === undefined ? "" : ` en ${year}`;
+    return `Ningún dato cargado responde esto: se necesitan ${flows} de ${reporters}${products}${preference}${period}. Cargado: ${have}. Agregue un archivo con \`coproduce data add\`.`;
+  },
   "no-dataset": ({ name, have }) => `No existe el conjunto de datos «${name}». Cargados: ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `«${text}» no es una economía de estos datos. Se esperan códigos ISO de dos letras: ${have}.`,
@@ -102,14 +111,14 @@ export const es: TradeCatalogue = {
   "finding-critical": ({ product, economy, share }) =>
     `Lo que más está en juego es ${product}: ${share}% viene de ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
-    `Entre ${low}% y ${high}% del valor llega por rutas que pasan por ${chokepoint}`,
+    `Entre ${low}% y ${high}% del valor llega por rutas que pasan por ${word(chokepoint)}`,
   "finding-integration": ({ group, share }) =>
     `${share}% de los bienes intermedios que exporta ${group.es} se queda en la región`,
-  "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% son bienes intermedios`,
+  "finding-intermediate": ({ flow, share }) => `${flowWords(flow, "es")}: ${share}% son bienes intermedios`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `El comercio intraindustrial es mayor con ${name(most)} (${mostIndex}%) y menor con ${name(least)} (${leastIndex}%)`,
   "finding-atp": ({ billions, most, share }) =>
-    `El déficit en tecnología avanzada es de ${billions} mil millones de USD; ${most} es ${share}% de él`,
+    `El déficit en tecnología avanzada es de ${billions} mil millones de USD; ${name(word(most))} es ${share}% de él`,
   "finding-vehicles": ({ reached, models }) =>
     `${reached} de ${models} modelos declaran contenido regional igual o superior al umbral`,
   "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>

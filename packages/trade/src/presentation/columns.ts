@@ -1,8 +1,19 @@
 import type { Locale } from "@coproduce/goods";
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "./words.ts";
 
 /** How a column's cells are written. */
-type CellKind = "text" | "economy" | "usd" | "percent" | "ratio" | "count" | "suppliers" | "capacity";
+type CellKind =
+  | "text"
+  | "word"
+  | "flow"
+  | "economy"
+  | "usd"
+  | "percent"
+  | "ratio"
+  | "count"
+  | "suppliers"
+  | "capacity";
 
 /** Every column that a table of results can have. */
 const kinds = {
@@ -10,11 +21,11 @@ const kinds = {
   economy: "economy",
   product: "text",
   period: "text",
-  flow: "text",
-  use: "text",
-  group: "text",
+  flow: "flow",
+  use: "word",
+  group: "word",
   key: "text",
-  chokepoint: "text",
+  chokepoint: "word",
   rank: "count",
   models: "count",
   unstated: "count",
@@ -177,7 +188,7 @@ export function columnTitle(column: ColumnName, locale: Locale): string {
 
 /** Whether cells of a column are set to the right. */
 export function isNumeric(column: ColumnName): boolean {
-  return !["text", "economy", "suppliers", "capacity"].includes(kinds[column]);
+  return !["text", "word", "flow", "economy", "suppliers", "capacity"].includes(kinds[column]);
 }
 
 /** Whether a column is in percent of a whole. */
@@ -195,6 +206,10 @@ export function formatCell(column: ColumnName, value: unknown, locale: Locale): 
   switch (kinds[column]) {
     case "text":
       return String(value);
+    case "word":
+      return wordOf(String(value), locale);
+    case "flow":
+      return flowWords(String(value), locale);
     case "economy":
       return economyName(String(value), locale);
     case "usd":

@@ -158,7 +158,7 @@ export const chokepointPresentation: Presentation<ChokepointRow> = {
     };
     return { key: "finding-chokepoints", params };
   },
-  columns: ["chokepoint", "product", "value", "low", "high", "lowShare", "highShare", "suppliers"],
+  columns: ["chokepoint", "product", "high", "lowShare", "highShare", "suppliers"],
   chart: { shape: "bars", label: "chokepoint", value: "highShare", top: 12 },
 };
 
