@@ -1,4 +1,4 @@
-import type { RuleAnswer } from "@coproduce/assess";
+import type { Rendered, RuleAnswer } from "@coproduce/assess";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { ShownFinding } from "../../engine/assessment.ts";
 import { useSpeech } from "../../locale/locale.tsx";
@@ -10,7 +10,7 @@ import { Source, TrustMark } from "./source.tsx";
 
 interface ProofTreeProps {
   readonly findings: readonly ShownFinding[];
-  readonly rule: RuleAnswer | null;
+  readonly rule: Rendered<RuleAnswer> | null;
   /** The rule in words, for the step that cites it. */
   readonly ruleText: string | null;
 }

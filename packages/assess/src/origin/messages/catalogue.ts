@@ -1,5 +1,12 @@
 import type { CorePart } from "@coproduce/goods";
-import type { AgreementProvision, Condition, PartsTable, ProvisionFact, RuleLine } from "@coproduce/law";
+import type {
+  AgreementProvision,
+  Condition,
+  PartsTable,
+  ProvisionFact,
+  RuleLine,
+  Trust,
+} from "@coproduce/law";
 import type { Criterion, OriginBasis } from "../../answer/origin-answer.ts";
 import type { CodeChangeReason } from "../../explain/code-change-reason.ts";
 import type { Range, ToleranceParams } from "../../explain/range.ts";
@@ -101,6 +108,9 @@ export interface OriginCatalogue {
   }>;
   readonly "origin.cases": Say<Nothing>;
   readonly "origin.assumed": Say<{ readonly question: AskParams; readonly value: string }>;
+
+  readonly "cite.uniform": Say<{ readonly section: string }>;
+  readonly "cite.rule": Say<{ readonly line: RuleLine; readonly chapter: string; readonly trust: Trust }>;
 
   readonly "fact.value": Say<Nothing>;
   readonly "fact.net-cost": Say<Nothing>;

@@ -4,6 +4,7 @@ import {
   conditionWords,
   type Describe,
   describedWords,
+  lineCitation,
   provisionWords,
   targetWords,
 } from "@coproduce/law";
@@ -172,6 +173,9 @@ export function english(describe: Describe): OriginCatalogue {
     },
     "origin.cases": () => "Whatever the missing facts turn out to be, the verdict is the same",
     "origin.assumed": ({ question, value }) => `If the answer is ${value}: ${ask(question, describe)}`,
+
+    "cite.uniform": ({ section }) => `Uniform Regulations s. ${section}`,
+    "cite.rule": ({ line, chapter, trust }) => lineCitation(line, { chapter, trust }, locale),
 
     "fact.value": () => "Value",
     "fact.net-cost": () => "Net cost",

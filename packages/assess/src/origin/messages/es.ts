@@ -4,6 +4,7 @@ import {
   conditionWords,
   type Describe,
   describedWords,
+  lineCitation,
   provisionWords,
   targetWords,
 } from "@coproduce/law";
@@ -184,6 +185,9 @@ export function spanish(describe: Describe): OriginCatalogue {
     "origin.cases": () => "Cualesquiera que resulten los datos que faltan, el resultado es el mismo",
     "origin.assumed": ({ question, value }) =>
       `Si la respuesta es ${answers[value] ?? value}: ${ask(question, describe)}`,
+
+    "cite.uniform": ({ section }) => `Reglamentaciones Uniformes, art. ${section}`,
+    "cite.rule": ({ line, chapter, trust }) => lineCitation(line, { chapter, trust }, locale),
 
     "fact.value": () => "Valor",
     "fact.net-cost": () => "Costo neto",

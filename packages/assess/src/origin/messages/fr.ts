@@ -4,6 +4,7 @@ import {
   conditionWords,
   type Describe,
   describedWords,
+  lineCitation,
   provisionWords,
   targetWords,
 } from "@coproduce/law";
@@ -188,6 +189,9 @@ export function french(describe: Describe): OriginCatalogue {
     "origin.cases": () => "Quels que soient les faits manquants, le résultat est le même",
     "origin.assumed": ({ question, value }) =>
       `Si la réponse est ${answers[value] ?? value} : ${ask(question, describe)}`,
+
+    "cite.uniform": ({ section }) => `Réglementation uniforme, art. ${section}`,
+    "cite.rule": ({ line, chapter, trust }) => lineCitation(line, { chapter, trust }, locale),
 
     "fact.value": () => "Valeur",
     "fact.net-cost": () => "Coût net",
