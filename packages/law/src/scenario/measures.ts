@@ -77,6 +77,7 @@ export function scenarioProvision(
     goodsExcept: [],
     when: [],
     base: "full",
+    usContentAtMost: null,
     covers: given.rate.kind === "none" ? "nothing" : "base",
     disputedUntil: null,
     citation: { text: `scenario ${scenario}`, trust: "unverified" },
