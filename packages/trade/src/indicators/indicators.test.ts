@@ -258,6 +258,35 @@ describe("advanced technology", () => {
   });
 });
 
+describe("industries (NAICS)", () => {
+  const open = temporaryStore();
+
+  test("suppliers by industry, through the concordance of tariff lines; what it lacks is said", async () => {
+    const { add, store } = open();
+    const header = ["CTY_CODE", "I_COMMODITY", "GEN_VAL_MO", "YEAR", "MONTH"];
+    const rows = [
+      ["5830", "8471500150", "60", "2025", "01"],
+      ["2010", "8471500150", "30", "2025", "01"],
+      ["2010", "8542310001", "9", "2025", "01"],
+      ["5700", "9999999999", "1", "2025", "01"],
+    ];
+    await add("imports.json", JSON.stringify([header, ...rows]));
+    const question = { importers: ["US"], year: 2025, classification: "NAICS", level: 4, group: asia };
+    await expect(dependence(store, question)).rejects.toThrow(
+      "needs imports of US by NAICS, 4 digits for 2025",
+    );
+    await add("hs10.csv", "hs10,naics\n8471500150,334111\n8542310001,334413\n");
+    const answer = await dependence(store, question);
+    expect(answer.rows.map(({ product, value, groupShare }) => [product, value, groupShare])).toEqual([
+      ["3341", 90, (100 * 60) / 90],
+      ["3344", 9, 0],
+      ["?", 1, 100],
+    ]);
+    expect(answer.unmappedShare).toBe(1);
+    expect(answer.sources[0]?.source).toContain("concordance");
+  });
+});
+
 describe("vehicles", () => {
   const open = temporaryStore();
 
