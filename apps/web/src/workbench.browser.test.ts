@@ -236,6 +236,18 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 
+  test("shows what is depended on from the shipped facts, and opens a product to its suppliers", async () => {
+    await opened("#/diagnose");
+    await page.locator(".diagnose-rows tbody button").first().click();
+    expect(await page.locator(".diagnose-suppliers li").count()).toBe(10);
+    await page.click('.diagnose-views button:has-text("Trade Deficit Ratio")');
+    await page.waitForFunction(() => location.hash.includes("view=tdr"));
+    await page.fill(".diagnose-find input", "vietnam");
+    await page.waitForFunction(() => document.querySelectorAll(".diagnose-rows tbody tr").length === 1);
+    expect(await page.locator(".diagnose-rows tbody tr").first().textContent()).toContain("9.46");
+    expect(faults).toEqual([]);
+  });
+
   test("shows what the agreement asks of a code on a date", async () => {
     await opened("#/law?code=8418.50&date=2026-11-23");
     await page.locator(".law-rule").first().waitFor();
