@@ -102,12 +102,7 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
         </Panel>
       )}
       <Panel title={say("proof.title")} note={say("proof.hint")} className="long">
-        <ProofTree
-          key={`${origin.verdict} ${edits.map(editTarget).join()}`}
-          findings={origin.because}
-          rule={origin.rule}
-          ruleText={ruleWords?.sentence ?? null}
-        />
+        <ProofTree key={`${origin.verdict} ${edits.map(editTarget).join()}`} findings={origin.because} />
       </Panel>
       <Ground origin={origin} />
       <div className="foot">

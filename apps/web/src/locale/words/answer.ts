@@ -85,7 +85,7 @@ export interface AnswerCatalogue {
   readonly "materials.disregarded": Text;
 
   readonly "rule.title": (params: { target: string }) => string;
-  /** Beside the alternative on which the answer rests. */
+  /** Beside the alternative by which the answer shows the materials and figures. */
   readonly "rule.shown": Text;
   readonly "proof.title": Text;
   readonly "proof.hint": Text;

@@ -80,7 +80,7 @@ export const answer: AnswerCatalogue = {
   "materials.disregarded": () => "disregarded",
 
   "rule.title": ({ target }) => `The rule for ${target}`,
-  "rule.shown": () => "used here",
+  "rule.shown": () => "shown here",
   "proof.title": () => "Why",
   "proof.all": () => "Open every step",
   "proof.fewer": () => "Only the steps that decide",

@@ -80,7 +80,7 @@ export const answer: AnswerCatalogue = {
   "materials.disregarded": () => "no se considera",
 
   "rule.title": ({ target }) => `La regla para ${target}`,
-  "rule.shown": () => "usada aquí",
+  "rule.shown": () => "mostrada aquí",
   "proof.title": () => "Por qué",
   "proof.all": () => "Abrir todos los pasos",
   "proof.fewer": () => "Solo los pasos que deciden",

@@ -80,7 +80,7 @@ export const answer: AnswerCatalogue = {
   "materials.disregarded": () => "non considérée",
 
   "rule.title": ({ target }) => `La règle pour ${target}`,
-  "rule.shown": () => "retenue ici",
+  "rule.shown": () => "montrée ici",
   "proof.title": () => "Pourquoi",
   "proof.all": () => "Ouvrir toutes les étapes",
   "proof.fewer": () => "Seulement les étapes qui décident",
