@@ -126,7 +126,12 @@ function standings(file: NotesFile, provisions: readonly AgreementProvision[]): 
 function scheduleTwoOf(file: ScheduleTwoFile): readonly ScheduleTwoGood[] {
   return file.goods.map(({ goods, words, trust }) => ({
     goods: goods.list,
-    words,
+    fact: file.fact,
+    words: {
+      en: `${words.en}: ${file.words.en}`,
+      es: `${words.es}: ${file.words.es}`,
+      fr: `${words.fr} : ${file.words.fr}`,
+    },
     citation: cite(file.citation, trust ?? file.trust, file.verified),
   }));
 }

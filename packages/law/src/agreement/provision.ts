@@ -76,6 +76,8 @@ export interface NoteStanding {
  */
 export interface ScheduleTwoGood {
   readonly goods: readonly ListEntry[];
+  /** That the good is imported from the territory of a party. */
+  readonly fact: ProvisionFact;
   readonly words: Words;
   readonly citation: Citation;
 }

@@ -97,6 +97,9 @@ export const agreementFile = z.strictObject({
 export const scheduleTwoFile = z.strictObject({
   ...head,
   citation: z.string().min(1),
+  /** What is said of each of the goods, after their name. */
+  words,
+  fact,
   goods: z.array(z.strictObject({ goods: scope, words, trust: trust.optional() })),
 });
 

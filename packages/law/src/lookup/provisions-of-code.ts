@@ -1,5 +1,11 @@
 import { containment, type HsRange, type Locale, type PlainDate } from "@coproduce/goods";
-import type { Agreement, AgreementProvision, Citation, ProvisionEffect } from "../agreement/provision.ts";
+import type {
+  Agreement,
+  AgreementProvision,
+  Citation,
+  ProvisionEffect,
+  ProvisionFact,
+} from "../agreement/provision.ts";
 import { describedKey, type FactHolder } from "../facts/fact-key.ts";
 import type { ListEntry } from "../notation/ast.ts";
 import { isInForce } from "../resolve/regime.ts";
@@ -28,30 +34,35 @@ export function provisionsOfCode(
   locale: Locale,
   describe: Describe,
 ): readonly CodeProvision[] {
-  return agreement.provisions
+  const described = (of: FactHolder, entries: readonly ListEntry[]) =>
+    entries.flatMap((entry) => describedFact(of, entry, locale, describe));
+  const goodsOf = (entries: readonly ListEntry[]) =>
+    described(
+      "good",
+      entries.filter((entry) => reaches(entry, code)),
+    );
+  const beside = agreement.provisions
     .filter((provision) => concerns(provision, code, date))
-    .map((provision) => {
+    .map((provision): CodeProvision => {
       const { id, effect, words, citation, fact } = provision;
-      const goods = [...provision.goods, ...provision.goodsExcept].filter((entry) => reaches(entry, code));
-      const materials = [...(provision.materials ?? []), ...provision.materialsExcept];
-      const described = [
-        ...goods.flatMap((entry) => describedFact("good", entry, locale, describe)),
-        ...materials.flatMap((entry) => describedFact("material", entry, locale, describe)),
+      const facts = [
+        ...goodsOf([...provision.goods, ...provision.goodsExcept]),
+        ...described("material", [...(provision.materials ?? []), ...provision.materialsExcept]),
+        ...(fact === null ? [] : [ownFact(fact, locale)]),
       ];
-      const own: readonly AskedFact[] =
-        fact === null
-          ? []
-          : [
-              {
-                key: fact.key,
-                subject: fact.subject,
-                kind: "yes-no",
-                words: fact.words.en,
-                question: fact.words[locale],
-              },
-            ];
-      return { id, effect, text: words[locale], facts: [...described, ...own], citation };
+      return { id, effect, text: words[locale], facts, citation };
     });
+  const imported = agreement.scheduleTwo
+    .filter(({ goods }) => goods.some((entry) => reaches(entry, code)))
+    .map(({ goods, fact, words, citation }): CodeProvision => {
+      const facts = [...goodsOf(goods), ownFact(fact, locale)];
+      return { id: "schedule-2", effect: "confers", text: words[locale], facts, citation };
+    });
+  return [...imported, ...beside];
+}
+
+function ownFact({ key, subject, words }: ProvisionFact, locale: Locale): AskedFact {
+  return { key, subject, kind: "yes-no", words: words.en, question: words[locale] };
 }
 
 function concerns(provision: AgreementProvision, code: HsRange, date: PlainDate): boolean {

@@ -60,6 +60,15 @@ test("provisions beside the rules come with their facts, from the day they start
   expect(shirt("2022-01-01").map(({ id }) => id)).toContain("62.narrow-elastics");
 });
 
+test("a good of Schedule 2 is said to originate by importation", () => {
+  const whole = lawOfFolder("law/agreements/usmca/");
+  const [storage] = rulesOfCode(whole, "847170" as HsCode, today, "es").provisions;
+  expect(storage?.text).toMatch(/^Unidades de memoria: carácter originario por importación/);
+  expect(storage?.facts.map(({ key }) => key)).toEqual(["imported-from-party"]);
+  const monitors = rulesOfCode(whole, "852859" as HsCode, today, "en").provisions[0]?.facts;
+  expect(monitors?.[0]?.question).toContain("connected directly");
+});
+
 test("a process rule is not shown for goods that it excepts", () => {
   const whole = lawOfFolder("law/agreements/usmca/");
   const process = (code: string) => rulesOfCode(whole, code as HsCode, today, "fr").provisions;
