@@ -26,6 +26,7 @@ export * from "./presentation/csv.ts";
 export * from "./presentation/draw.ts";
 export * from "./presentation/presentation.ts";
 export * from "./presentation/svg.ts";
+export * from "./rate-panel/weigh-rate-panel.ts";
 export * from "./rate-panel/write-rate-panel.ts";
 export * from "./store/check.ts";
 export * from "./store/dataset.ts";

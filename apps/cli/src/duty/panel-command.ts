@@ -1,4 +1,4 @@
-import { ratePanel } from "@coproduce/assess";
+import { type RatePanel, ratePanel } from "@coproduce/assess";
 import { parsePlainDate } from "@coproduce/goods";
 import type { Law } from "@coproduce/law";
 import { lawOfTariff } from "@coproduce/server/law";
@@ -11,15 +11,22 @@ interface PanelOptions {
   readonly date?: string;
   readonly scenario?: string;
   readonly out?: string;
+  readonly imports?: string;
 }
 
 /** `coproduce duty panel`: the rate of every tariff line and economy on a date. */
 export function panel(context: Context): Command {
   const { say } = context;
-  return newCommand("panel", "command.duty-panel", "--out FILE.parquet [--date D] [--scenario F]", context)
+  return newCommand(
+    "panel",
+    "command.duty-panel",
+    "--out FILE.parquet [--date D] [--scenario F] [--imports FILE]",
+    context,
+  )
     .option("--out <FILE>", say("option.panel-out"))
     .option("--date <D>", say("option.duty-date"))
     .option("--scenario <F>", say("option.scenario"))
+    .option("--imports <FILE>", say("option.panel-imports"))
     .option("--locale <en|es|fr>", say("option.locale"))
     .action((_: object, command: Command) => write(command.optsWithGlobals<PanelOptions>(), context));
 }
@@ -36,17 +43,29 @@ async function write(options: PanelOptions, context: Context): Promise<void> {
   const laid = options.scenario === undefined ? null : await lay(options.scenario, plain, context);
   const regime = { date, importInto: "US", scenario: laid?.id ?? null } as const;
   const rates = ratePanel({ ...regime, law: laid === null ? plain : laid.apply(plain) });
-  const { writeRatePanel } = await import("@coproduce/trade");
-  const rows = await writeRatePanel(rates, options.out);
+  const averages = await writeTo(rates, options.out, options.imports, context);
   const count = new Intl.NumberFormat(context.locale);
   terminal.err(
     `${say("duty.panel-written", {
       file: options.out,
-      rows: count.format(rows),
+      rows: count.format(rates.lines.length * rates.economies.length),
       lines: count.format(rates.lines.length),
       economies: count.format(rates.economies.length),
     })}\n`,
   );
+  if (averages !== null) terminal.out(`${JSON.stringify(averages, null, 2)}\n`);
+}
+
+async function writeTo(rates: RatePanel, file: string, imports: string | undefined, { say }: Context) {
+  const { ImportsError, writeRatePanel } = await import("@coproduce/trade");
+  try {
+    return await writeRatePanel(rates, file, imports);
+  } catch (error) {
+    if (!(error instanceof ImportsError)) throw error;
+    throw new InputError(
+      say("duty.problem-imports", { file: imports ?? "", missing: error.missing.join(", ") }),
+    );
+  }
 }
 
 async function lay(path: string, law: Law, context: Context) {

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { literal } from "../store/sql.ts";
+import { type WeightedRates, weighRatePanel } from "./weigh-rate-panel.ts";
 
 /**
  * Rates of every tariff line and economy, in groups: the rate of a line and an economy is
@@ -21,9 +22,15 @@ export interface RatePanelTables {
  * Writes a panel as Parquet, one row a line and economy: `date`, `hts10`, `economy`, `rate_low`, `rate_high`
  * (percent; null where facts are needed that no panel has), `layers`.
  *
- * @returns the number of rows
+ * @param imports CSV or Parquet with hts10, economy and value, by which the rates are weighed
+ * @returns the averages; null without imports
+ * @throws ImportsError naming the columns that are missing
  */
-export async function writeRatePanel(panel: RatePanelTables, file: string): Promise<number> {
+export async function writeRatePanel(
+  panel: RatePanelTables,
+  file: string,
+  imports?: string,
+): Promise<WeightedRates | null> {
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
@@ -66,7 +73,7 @@ export async function writeRatePanel(panel: RatePanelTables, file: string): Prom
          ORDER BY hts10, economy
        ) TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd)`,
     );
-    return panel.lines.length * panel.economies.length;
+    return imports === undefined ? null : await weighRatePanel(connection, panel.economyGroups, imports);
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -15,6 +15,8 @@ export interface DutyCommandCatalogue {
   readonly "option.diff-hs": () => string;
   readonly "option.diff-origin": () => string;
   readonly "option.panel-out": () => string;
+  readonly "option.panel-imports": () => string;
+  readonly "duty.problem-imports": (params: { readonly file: string; readonly missing: string }) => string;
   readonly "duty.entry": (params: {
     readonly code: string;
     readonly origin: string;

@@ -16,6 +16,9 @@ export const en: DutyCommandCatalogue = {
   "option.diff-hs": () => "only codes that begin with these digits",
   "option.diff-origin": () => "only this country of origin",
   "option.panel-out": () => "Parquet file to write",
+  "option.panel-imports": () => "imports to weigh the rates by: CSV or Parquet with hts10, economy, value",
+  "duty.problem-imports": ({ file, missing }) =>
+    `${file} has no column ${missing}; it must have hts10, economy and value.`,
   "duty.entry": ({ code, origin, into, date, value }) =>
     `${code} from ${origin} into ${into} on ${date}, customs value ${value}`,
   "duty.total": ({ amount, percent }) =>

@@ -16,6 +16,10 @@ export const es: DutyCommandCatalogue = {
   "option.diff-hs": () => "sólo códigos que comienzan con estos dígitos",
   "option.diff-origin": () => "sólo este país de origen",
   "option.panel-out": () => "archivo Parquet por escribir",
+  "option.panel-imports": () =>
+    "importaciones con que ponderar las tasas: CSV o Parquet con hts10, economy, value",
+  "duty.problem-imports": ({ file, missing }) =>
+    `${file} no tiene la columna ${missing}; debe tener hts10, economy y value.`,
   "duty.entry": ({ code, origin, into, date, value }) =>
     `${code} de ${origin} a ${into} el ${date}, valor en aduana ${value}`,
   "duty.total": ({ amount, percent }) =>

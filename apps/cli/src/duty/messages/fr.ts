@@ -16,6 +16,10 @@ export const fr: DutyCommandCatalogue = {
   "option.diff-hs": () => "seulement les codes qui commencent par ces chiffres",
   "option.diff-origin": () => "seulement ce pays d’origine",
   "option.panel-out": () => "fichier Parquet à écrire",
+  "option.panel-imports": () =>
+    "importations pour pondérer les taux : CSV ou Parquet avec hts10, economy, value",
+  "duty.problem-imports": ({ file, missing }) =>
+    `${file} n’a pas de colonne ${missing}; il faut hts10, economy et value.`,
   "duty.entry": ({ code, origin, into, date, value }) =>
     `${code} de ${origin} vers ${into} le ${date}, valeur en douane ${value}`,
   "duty.total": ({ amount, percent }) =>
