@@ -27,6 +27,18 @@ import {
 import type { Fact, FactPack } from "@coproduce/trade/presentation";
 import { lawOfFolder, projectRoot } from "../build/law-folder.ts";
 
+/** Years and groups of the dependence table, the first of them shown first. */
+const dependences = [
+  [2024, "asia-pacific"],
+  [2024, "CN"],
+  [2024, "non-market-economies"],
+  [2024, "eu"],
+  [2023, "asia-pacific"],
+] as const;
+
+/** Economies whose exports are traced to the sources of their value: the region, and whom it buys from most. */
+const exporters = ["MX", "CA", "US", "CN", "JP", "KR", "TW", "DE"] as const;
+
 const source = process.argv[2];
 if (source === undefined) throw new Error("usage: node tools/dist/regen/diagnose.js FOLDER");
 const law = lawOfFolder();
@@ -49,11 +61,11 @@ async function facts(): Promise<readonly Fact[]> {
   const list: Fact[] = [];
   const add = (indicator: Fact["indicator"], question: string, answer: Answer<object>) =>
     list.push({ indicator, question, answer: rounded(answer) });
-  for (const name of ["asia-pacific", "CN"]) {
-    const group = parseGroup(name, law.groups ?? [], "2024-12-31" as PlainDate);
+  for (const [year, name] of dependences) {
+    const group = parseGroup(name, law.groups ?? [], `${year}-12-31` as PlainDate);
     if (group === undefined) throw new Error(`no group ${name}`);
-    const answer = await dependence(store, { importers: ["US"], year: 2024, level: 2, group });
-    add("dependence", `--importer US --year 2024 --group ${name}`, answer);
+    const answer = await dependence(store, { importers: ["US"], year, level: 2, group });
+    add("dependence", `--importer US --year ${year} --group ${name}`, answer);
   }
   for (let year = 2024; year >= 2013; year--) {
     const answer = await tradeDeficitRatio(store, { reporter: "US", year });
@@ -65,7 +77,7 @@ async function facts(): Promise<readonly Fact[]> {
     }
   }
   add("integration", "--year 2025", await integration(store, { year: 2025, group: northAmerica }));
-  for (const exporter of ["MX", "CA", "US", "CN"]) {
+  for (const exporter of exporters) {
     for (const year of [2011, 1995]) {
       const asked = `--exporter ${exporter} --source US --year ${year}`;
       const answer = await valueAdded(store, { exporter, source: "US", year });
@@ -82,14 +94,23 @@ async function facts(): Promise<readonly Fact[]> {
   for (const by of ["brand", "assembly"] as const) {
     add("vehicles", `--by ${by}`, await vehicleContent(store, { by }));
   }
+  for (const assembledIn of northAmerica.economies) {
+    const answer = await vehicleContent(store, { by: "model", assembledIn });
+    add("vehicles", `--by model --assembled-in ${assembledIn}`, answer);
+  }
   return list;
 }
 
-/** Shares to six digits, and the ten largest suppliers: the pack travels with the page. */
+/** Shares to six digits, and the ten largest suppliers by their shares: the pack travels with the page. */
 function rounded(answer: Answer<object>): Answer<object> {
   return JSON.parse(
     JSON.stringify(answer, (key, value) => {
-      if (key === "suppliers" && Array.isArray(value)) return value.slice(0, 10);
+      if (key === "suppliers" && Array.isArray(value)) {
+        return value.slice(0, 10).map(({ economy, value, share }) => ({
+          economy,
+          ...(share === undefined ? { value } : { share }),
+        }));
+      }
       return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
     }),
   );

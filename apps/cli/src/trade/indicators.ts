@@ -49,6 +49,7 @@ export interface IndicatorOptions {
   readonly source?: string;
   readonly industry?: string;
   readonly threshold?: string;
+  readonly assembledIn?: string;
   readonly date?: string;
 }
 
@@ -268,12 +269,16 @@ export const indicators: readonly IndicatorCommand<object>[] = [
     options: [
       ["--by <brand|assembly|model>", "option.by"],
       ["--threshold <PCT>", "option.threshold"],
+      ["--assembled-in <CC>", "option.assembled-in"],
     ],
     presentation: vehiclePresentation,
     ask: async (store, options, context) =>
       vehicleContent(store, {
         by: readChoice("--by", options.by ?? "assembly", ["brand", "assembly", "model"], context),
         threshold: readNumber("--threshold", options.threshold, context) ?? 75,
+        ...(options.assembledIn === undefined
+          ? {}
+          : { assembledIn: readEconomy("--assembled-in", options.assembledIn, context) }),
       }),
   }),
 ];

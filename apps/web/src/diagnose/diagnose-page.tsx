@@ -1,9 +1,12 @@
 import { type ShippedIndicator, shippedIndicators } from "@coproduce/trade/presentation";
-import type { Address } from "../address/address.ts";
+import { type Address, renderAddress } from "../address/address.ts";
 import { useSpeech } from "../locale/locale.tsx";
 import "./diagnose.css";
-import { FactView } from "./fact-view.tsx";
+import { FactRows } from "./fact-rows.tsx";
 import { factsOf, useFacts } from "./facts.ts";
+import { IndicatorPicture } from "./indicator/picture-of.tsx";
+import { Method } from "./method.tsx";
+import "./picture/picture.css";
 import { QuestionPicker } from "./question-picker.tsx";
 
 interface DiagnosePageProps {
@@ -17,7 +20,7 @@ const indicators = Object.keys(shippedIndicators) as readonly ShippedIndicator[]
 export function DiagnosePage({ address, onAddress }: DiagnosePageProps) {
   const { say } = useSpeech();
   const { pack, error } = useFacts();
-  const { view = "", ask = "", find = "" } = address.params;
+  const { view = "", ask = "", find = "", open = "", sort = "" } = address.params;
   const indicator = indicators.find((each) => each === view) ?? "dependence";
   const facts = pack === null ? [] : factsOf(pack, indicator);
   const fact = facts.find(({ question }) => question === ask) ?? facts[0];
@@ -27,16 +30,15 @@ export function DiagnosePage({ address, onAddress }: DiagnosePageProps) {
         <h1>{say("diagnose.title")}</h1>
         <p className="soft diagnose-lead">{say("diagnose.lead")}</p>
       </header>
-      <nav className="segments diagnose-views" aria-label={say("diagnose.views")}>
+      <nav className="diagnose-views" aria-label={say("diagnose.views")}>
         {indicators.map((each) => (
-          <button
+          <a
             key={each}
-            type="button"
-            aria-pressed={each === indicator}
-            onClick={() => onAddress({ view: each })}
+            href={renderAddress({ page: "diagnose", locale: address.locale, params: { view: each } })}
+            {...(each === indicator ? { "aria-current": "page" as const } : {})}
           >
             {say(`diagnose.view.${each}`)}
-          </button>
+          </a>
         ))}
       </nav>
       {error !== null && (
@@ -52,16 +54,18 @@ export function DiagnosePage({ address, onAddress }: DiagnosePageProps) {
             asked={fact}
             onAsk={(question) => onAddress({ view: indicator, ask: question })}
           />
-          <FactView
+          <IndicatorPicture fact={fact} pack={pack} />
+          <FactRows
             key={`${indicator} ${fact.question}`}
             fact={fact}
-            chapters={pack.chapters}
-            find={find}
-            onFind={(text) => {
-              const question = { view: indicator, ask: fact.question };
-              onAddress(text === "" ? question : { ...question, find: text });
+            pack={pack}
+            shown={{ find, open, sort }}
+            onShow={(shown) => {
+              const params = { view: indicator, ask: fact.question, ...shown };
+              onAddress(Object.fromEntries(Object.entries(params).filter(([, text]) => text !== "")));
             }}
           />
+          <Method fact={fact} />
         </>
       )}
       <p className="small soft diagnose-more">{say("diagnose.more")}</p>

@@ -8,7 +8,16 @@ interface QuestionPickerProps {
   readonly onAsk: (question: string) => void;
 }
 
-const words = ["month", "chapter", "brand", "assembly", "asia-pacific"] as const;
+const words = [
+  "month",
+  "chapter",
+  "brand",
+  "assembly",
+  "model",
+  "asia-pacific",
+  "non-market-economies",
+  "eu",
+] as const;
 
 /** Which of an indicator's questions is open; nothing where there is only one. */
 export function QuestionPicker({ facts, asked, onAsk }: QuestionPickerProps) {

@@ -40,6 +40,7 @@ export interface TradeCommandCatalogue {
   readonly "option.value-source": () => string;
   readonly "option.industry": () => string;
   readonly "option.threshold": () => string;
+  readonly "option.assembled-in": () => string;
   readonly "option.base-url": () => string;
   readonly "option.download-year": () => string;
   readonly "option.download-level": () => string;

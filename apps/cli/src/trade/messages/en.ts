@@ -43,6 +43,7 @@ export const en: TradeCommandCatalogue = {
   "option.value-source": () => "economy whose value added is traced (default: US)",
   "option.industry": () => "industry whose final good is followed stage by stage",
   "option.threshold": () => "percent of content to count models against (default: 75)",
+  "option.assembled-in": () => "only models assembled in this economy (ISO code)",
   "option.base-url": () => "address of a server that speaks the same format",
   "option.download-year": () => "year to download, month by month",
   "option.download-level": () => "detail: HS2, HS4, HS6, HS10; NA3, NA4 (default: HS6, NA4)",

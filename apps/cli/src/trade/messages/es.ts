@@ -43,6 +43,7 @@ export const es: TradeCommandCatalogue = {
   "option.value-source": () => "economía cuyo valor agregado se rastrea (si no: US)",
   "option.industry": () => "industria cuyo bien final se sigue etapa por etapa",
   "option.threshold": () => "porcentaje de contenido con que se comparan los modelos (si no: 75)",
+  "option.assembled-in": () => "solo modelos ensamblados en esta economía (código ISO)",
   "option.base-url": () => "dirección de un servidor que habla el mismo formato",
   "option.download-year": () => "año que se descarga, mes por mes",
   "option.download-level": () => "detalle: HS2, HS4, HS6, HS10; NA3, NA4 (si no: HS6, NA4)",

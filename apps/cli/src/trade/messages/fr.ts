@@ -44,6 +44,7 @@ export const fr: TradeCommandCatalogue = {
   "option.value-source": () => "économie dont on retrace la valeur ajoutée (sinon : US)",
   "option.industry": () => "branche dont on suit le bien final étape par étape",
   "option.threshold": () => "pourcentage de contenu auquel comparer les modèles (sinon : 75)",
+  "option.assembled-in": () => "seulement les modèles montés dans cette économie (code ISO)",
   "option.base-url": () => "adresse d’un serveur qui parle le même format",
   "option.download-year": () => "année à télécharger, mois par mois",
   "option.download-level": () => "détail : HS2, HS4, HS6, HS10; NA3, NA4 (sinon : HS6, NA4)",
