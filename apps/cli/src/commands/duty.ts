@@ -1,8 +1,9 @@
 import { assessDuty, dutySayings, parseEntry, render } from "@coproduce/assess";
-import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
+import { parseHsCode } from "@coproduce/goods";
 import { drawDuty } from "../duty/draw-duty.ts";
 import { openDuty } from "../duty/open-duty.ts";
 import { panel } from "../duty/panel-command.ts";
+import { readDay } from "../duty/read-day.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -42,8 +43,7 @@ async function answer(options: DutyOptions, context: Context): Promise<void> {
   const hs = required(options.hs, "--hs", context);
   const origin = required(options.origin, "--origin", context).toUpperCase();
   const value = required(options.value, "--value", context);
-  const date = options.date === undefined ? (terminal.today as PlainDate) : parsePlainDate(options.date);
-  if (date === undefined) throw new InputError(say("problem.date", { given: options.date ?? "" }));
+  const date = readDay(options.date ?? terminal.today, context);
   const into = readParty(options.into ?? "US", context);
   const chapter = parseHsCode(hs)?.slice(0, 2) ?? "";
   const regime = await openDuty({ into, date, chapter, origin }, options.scenario, context);

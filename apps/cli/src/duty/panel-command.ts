@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { type RatePanel, ratePanel } from "@coproduce/assess";
-import { parsePlainDate } from "@coproduce/goods";
 import type { Law } from "@coproduce/law";
 import { lawOfTariff } from "@coproduce/server/law";
 import type { Command } from "commander";
 import { newCommand } from "../commands/command.ts";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
+import { readDay } from "./read-day.ts";
 
 interface PanelOptions {
   readonly date?: string;
@@ -37,8 +39,9 @@ async function write(options: PanelOptions, context: Context): Promise<void> {
     const usage = say("problem.usage", { command: "coproduce duty panel" });
     throw new InputError(say("duty.problem-missing", { option: "--out" }), usage);
   }
-  const date = parsePlainDate(options.date ?? terminal.today);
-  if (date === undefined) throw new InputError(say("problem.date", { given: options.date ?? "" }));
+  const folder = dirname(resolve(terminal.cwd, options.out));
+  if (!existsSync(folder)) throw new InputError(say("duty.problem-out", { folder }));
+  const date = readDay(options.date ?? terminal.today, context);
   const plain = (await context.openLaw()).load(lawOfTariff("US"));
   const laid = options.scenario === undefined ? null : await lay(options.scenario, plain, context);
   const regime = { date, importInto: "US", scenario: laid?.id ?? null } as const;

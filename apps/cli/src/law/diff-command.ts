@@ -1,8 +1,9 @@
-import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
+import { parseHsCode } from "@coproduce/goods";
 import { lawOfDuty, lawOfTariff, type WantedPack } from "@coproduce/server/law";
 import type { Command } from "commander";
 import { newCommand, withAnswerOptions } from "../commands/command.ts";
 import type { Context } from "../commands/context.ts";
+import { readDay } from "../duty/read-day.ts";
 import { InputError } from "../problem/input-error.ts";
 
 interface DiffOptions {
@@ -47,10 +48,4 @@ function wanted(chapter: string | undefined): WantedPack {
   if (chapter === undefined) return tariff;
   const duty = lawOfDuty("US", chapter);
   return (pack) => duty(pack) || (pack.part === "goodsLists" && tariff(pack));
-}
-
-function readDay(given: string, { say }: Context): PlainDate {
-  const date = parsePlainDate(given);
-  if (date === undefined) throw new InputError(say("problem.date", { given }));
-  return date;
 }
