@@ -39,7 +39,7 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
     });
   });
   if (words.automotive !== null)
-    lines.push(...wrap(words.automotive, columns - 2).map((line) => `  ${line}`));
+    lines.push(...wrap(`${words.automotive}.`, columns - 2).map((line) => `  ${line}`));
   for (const doubt of rule.doubts) {
     lines.push(...wrap(`! ${doubt}.`, columns - 2).map((line) => style("unknown", `  ${line}`)));
   }
