@@ -12,6 +12,10 @@ export interface CorePartAnswer extends GaugeAnswer {
   readonly part: string;
 }
 
+export interface SuperCoreAnswer extends GaugeAnswer {
+  readonly counting: "all-materials" | "listed-components";
+}
+
 /** The tests of a vehicle beside its value content (Uniform Regulations ss. 14, 17, 18). Null where not asked. */
 export interface VehicleAnswer {
   /** Under an approved alternative staging regime (s. 19). */
@@ -19,7 +23,8 @@ export interface VehicleAnswer {
   readonly coreParts: {
     readonly met: Verdict;
     readonly parts: readonly CorePartAnswer[];
-    readonly superCore: readonly GaugeAnswer[];
+    /** All parts as one, counting all non-originating materials or only the components that Table A.2 lists. */
+    readonly superCore: readonly SuperCoreAnswer[];
   } | null;
   readonly laborValue: (GaugeAnswer & { readonly highWage: GaugeAnswer }) | null;
   readonly metals: {

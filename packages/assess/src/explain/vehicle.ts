@@ -30,7 +30,10 @@ function coreAnswer(step: StepOf<"core-parts">): VehicleAnswer["coreParts"] {
       part: part.part,
       ...content(part),
     })),
-    superCore: own(step, "super-core").map(content),
+    superCore: own(step, "super-core").map((whole) => ({
+      counting: whole.basis === "vnm" ? "all-materials" : "listed-components",
+      ...content(whole),
+    })),
   };
 }
 

@@ -21,13 +21,15 @@ export function VehicleTests({ vehicle }: { readonly vehicle: NonNullable<ShownO
               gauge={gauge}
             />
           ))}
-          {core.superCore.map((gauge, index) => (
-            <TestGauge
-              key={`super-core ${gauge.threshold} ${gauge.value ?? ""}`}
-              name={say("vehicle.super-core", { reading: index + 1 })}
-              gauge={gauge}
-            />
-          ))}
+          {core.superCore
+            .filter((gauge) => gauge.value !== null)
+            .map((gauge) => (
+              <TestGauge
+                key={gauge.counting}
+                name={say("vehicle.super-core", { counting: gauge.counting })}
+                gauge={gauge}
+              />
+            ))}
         </VehicleTest>
       )}
       {laborValue !== null && (

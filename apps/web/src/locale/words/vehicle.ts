@@ -6,7 +6,7 @@ type Text = () => string;
 export interface VehicleCatalogue extends Readonly<Record<`vehicle.part.${CorePart}`, Text>> {
   readonly "vehicle.title": Text;
   readonly "vehicle.core-parts": Text;
-  readonly "vehicle.super-core": (params: { reading: number }) => string;
+  readonly "vehicle.super-core": (params: { counting: "all-materials" | "listed-components" }) => string;
   readonly "vehicle.labor-value": Text;
   readonly "vehicle.labor-total": Text;
   readonly "vehicle.high-wage": Text;

@@ -3,7 +3,8 @@ import type { VehicleCatalogue } from "../vehicle.ts";
 export const vehicle: VehicleCatalogue = {
   "vehicle.title": () => "Automotive tests",
   "vehicle.core-parts": () => "Core parts",
-  "vehicle.super-core": ({ reading }) => `Together as one super-core, way ${reading} of counting`,
+  "vehicle.super-core": ({ counting }) =>
+    `Together as one super-core, counting ${counting === "all-materials" ? "all foreign materials" : "listed components only"}`,
   "vehicle.labor-value": () => "Labor value content",
   "vehicle.labor-total": () => "Total",
   "vehicle.high-wage": () => "From high-wage materials and manufacturing",

@@ -3,7 +3,8 @@ import type { VehicleCatalogue } from "../vehicle.ts";
 export const vehicle: VehicleCatalogue = {
   "vehicle.title": () => "Pruebas automotrices",
   "vehicle.core-parts": () => "Partes esenciales",
-  "vehicle.super-core": ({ reading }) => `Juntas como una sola parte, cálculo ${reading}`,
+  "vehicle.super-core": ({ counting }) =>
+    `Juntas como superparte esencial, contando ${counting === "all-materials" ? "todo material no originario" : "solo los componentes listados"}`,
   "vehicle.labor-value": () => "Valor de contenido laboral",
   "vehicle.labor-total": () => "Total",
   "vehicle.high-wage": () => "De materiales y manufactura de salario alto",

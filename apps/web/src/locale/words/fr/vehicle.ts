@@ -3,7 +3,8 @@ import type { VehicleCatalogue } from "../vehicle.ts";
 export const vehicle: VehicleCatalogue = {
   "vehicle.title": () => "Critères automobiles",
   "vehicle.core-parts": () => "Pièces essentielles",
-  "vehicle.super-core": ({ reading }) => `Ensemble, comme une seule pièce (calcul ${reading})`,
+  "vehicle.super-core": ({ counting }) =>
+    `Ensemble comme super-pièce essentielle, en comptant ${counting === "all-materials" ? "toute matière non originaire" : "les seuls composants listés"}`,
   "vehicle.labor-value": () => "Teneur en valeur-travail",
   "vehicle.labor-total": () => "Total",
   "vehicle.high-wage": () => "Matières et fabrication à salaire élevé",
