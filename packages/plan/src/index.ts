@@ -1,1 +1,21 @@
-export {};
+export type * from "./answer/plan-answer.ts";
+export type { GoalId, Goals } from "./goals.ts";
+export { currentId, mostInside } from "./model/column.ts";
+export { genericOptions, regionalId } from "./options/generic.ts";
+export { type OptionsMessage, optionsMessages } from "./options/messages/catalogue.ts";
+export {
+  type OptionsProblem,
+  type ParsedOptions,
+  parseOptions,
+  renderOptionsProblem,
+} from "./options/parse.ts";
+export {
+  type AlternativeDocument,
+  type AssemblyDocument,
+  type OptionsDocument,
+  optionsSchema,
+} from "./options/schema.ts";
+export { type PlanSettings, type PlanStep, plan } from "./plan.ts";
+export { PlanFault } from "./search/planner.ts";
+export { loadSolver } from "./solver/highs.ts";
+export type { ChoiceProgram, ChoiceRow, Solved, SolveLimits, Solver } from "./solver/program.ts";

@@ -16,8 +16,7 @@ export type { Verdict } from "../verdict/verdict.ts";
 export type Reasoning = "all" | "any" | "cases" | "not" | "fact";
 
 export interface FindingCitation {
-  /** Instrument and place, as the reader's language names them or as the law file does. */
-  readonly text: Message | string;
+  readonly text: string;
   readonly trust: Trust;
 }
 

@@ -60,9 +60,7 @@ function estimates({ law, into, date }: DutyLaw, { code }: Entry): readonly Mess
     case "back":
       return [{ key: "duty.carried-back", params: { first: chapter.knownFrom } }];
     case "forward":
-      return [
-        { key: "duty.carried-forward", params: { last: chapter.knownUntil, economy: chapter.economy } },
-      ];
+      return [{ key: "duty.carried-forward", params: { last: chapter.knownUntil } }];
     case null:
       return [];
   }

@@ -1,9 +1,8 @@
-import type { RuleLine, Trust } from "@coproduce/law";
-import type { FindingCitation } from "../answer/finding.ts";
+import { type Citation, lineCitation, type RuleLine, type Trust } from "@coproduce/law";
 import type { Step } from "../origin/step.ts";
 
-const uniform = (section: string): FindingCitation => ({
-  text: { key: "cite.uniform", params: { section } },
+const uniform = (section: string): Citation => ({
+  text: `Uniform Regulations s. ${section}`,
   trust: "official",
 });
 
@@ -12,7 +11,7 @@ const uniform = (section: string): FindingCitation => ({
  *
  * @param trustOf the trust of the rule file of a chapter
  */
-export function citationOf(step: Step, trustOf: (chapter: string) => Trust): FindingCitation | null {
+export function citationOf(step: Step, trustOf: (chapter: string) => Trust): Citation | null {
   switch (step.kind) {
     case "good":
     case "produced-in-region":
@@ -71,15 +70,16 @@ export function citationOf(step: Step, trustOf: (chapter: string) => Trust): Fin
   }
 }
 
-const criterion: Readonly<Record<"A" | "B" | "C" | "D", FindingCitation>> = {
+const criterion: Readonly<Record<"A" | "B" | "C" | "D", Citation>> = {
   A: uniform("3(1)"),
   B: uniform("3(2)"),
   C: uniform("3(3)"),
   D: uniform("3(4)"),
 };
 
-function ruleCitation(line: RuleLine, trustOf: (chapter: string) => Trust): FindingCitation {
+/** An answer cites in English, as the instruments are published. */
+function ruleCitation(line: RuleLine, trustOf: (chapter: string) => Trust): Citation {
   const chapter = line.id.slice(0, 2);
   const trust = trustOf(chapter);
-  return { text: { key: "cite.rule", params: { line, chapter, trust } }, trust };
+  return { text: lineCitation(line, { chapter, trust }, "en"), trust };
 }

@@ -49,7 +49,7 @@ function byValue(context: Context, good: Good, code: HsRange, outcome: ShiftOutc
 }
 
 /** The provision that closes the tolerance to a material, unless another opens it again. */
-function barring(context: Context, good: Good, code: HsRange, material: Material): Step | null {
+export function barring(context: Context, good: Good, code: HsRange, material: Material): Step | null {
   const excluded = provisionOn(context, "excludes", good, code, material);
   if (excluded === null) return null;
   const tolerated = provisionOn(context, "tolerates", good, code, material);

@@ -46,7 +46,12 @@ export function originVerdict(product: ProductDocument, regime: Regime): Verdict
   return verdictUnder(prepare(product, regime));
 }
 
-function contextOf(subject: Case, assumed: ReadonlyMap<string, FactValue>, thorough: boolean): Context {
+/** What an evaluation of the case stands on. */
+export function contextOf(
+  subject: Case,
+  assumed: ReadonlyMap<string, FactValue>,
+  thorough: boolean,
+): Context {
   const { law, date, importInto } = subject.regime;
   return {
     entry: { importInto, date },

@@ -13,18 +13,22 @@ export interface Refusal {
   readonly message: GoodsMessage;
 }
 
-/** Everything that the schema refuses in a document, each with what would be right. */
-export function reportShape(document: unknown): readonly Refusal[] {
-  const result = productSchema.safeParse(document);
-  return result.success ? [] : result.error.issues.flatMap((issue) => explainIssue(issue, document));
+/**
+ * Everything that a schema refuses in a document, each with what would be right.
+ *
+ * @param schema made of the leaves of the product document, whose errors name what is expected
+ */
+export function reportShape(document: unknown, schema: z.ZodType = productSchema): readonly Refusal[] {
+  const result = schema.safeParse(document);
+  return result.success ? [] : result.error.issues.flatMap((issue) => explainIssue(issue, document, schema));
 }
 
-function explainIssue(issue: z.core.$ZodIssue, document: unknown): readonly Refusal[] {
+function explainIssue(issue: z.core.$ZodIssue, document: unknown, of: z.ZodType): readonly Refusal[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   const name = String(path.findLast((step) => typeof step === "string") ?? "");
   const value = valueAt(document, path);
   if (issue.code === "unrecognized_keys") {
-    const known = fieldsAt(path);
+    const known = fieldsAt(path, of);
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: { key: "field.unknown", params: { name: key, nearest: nearest(key, known) } },
@@ -70,8 +74,8 @@ function valueAt(document: unknown, path: Path): unknown {
 }
 
 /** The fields that the schema knows at a place of the document. */
-function fieldsAt(path: Path): readonly string[] {
-  let schema: z.core.$ZodType | undefined = productSchema;
+function fieldsAt(path: Path, of: z.core.$ZodType): readonly string[] {
+  let schema: z.core.$ZodType | undefined = of;
   for (const step of [...path, undefined]) {
     let def: z.core.$ZodTypes["_zod"]["def"] = (schema as z.core.$ZodTypes)._zod.def;
     while (def.type === "optional") def = (def.innerType as z.core.$ZodTypes)._zod.def;

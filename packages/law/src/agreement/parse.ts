@@ -52,7 +52,6 @@ export function parseAgreement(sources: readonly Source[]): Agreement {
       },
     },
     fallbackExcept: terms.criteria.D.except.list,
-    withoutParts: terms.criteria.D.withoutParts.list,
     terms: termsOf(terms),
     automotive: parseAutomotive(fileNamed(sources, "parts.yaml"), fileNamed(sources, "vehicles.yaml")),
     provisions,
@@ -126,12 +125,7 @@ function standings(file: NotesFile, provisions: readonly AgreementProvision[]): 
 function scheduleTwoOf(file: ScheduleTwoFile): readonly ScheduleTwoGood[] {
   return file.goods.map(({ goods, words, trust }) => ({
     goods: goods.list,
-    fact: file.fact,
-    words: {
-      en: `${words.en}: ${file.words.en}`,
-      es: `${words.es}: ${file.words.es}`,
-      fr: `${words.fr} : ${file.words.fr}`,
-    },
+    words,
     citation: cite(file.citation, trust ?? file.trust, file.verified),
   }));
 }

@@ -78,7 +78,6 @@ export const emptyLaw: Law = {
       fallback: { transactionValue: nothing, netCost: nothing },
     },
     fallbackExcept: [],
-    withoutParts: [],
     automotive: null,
     terms: [],
     provisions: [],

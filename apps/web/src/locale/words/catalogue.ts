@@ -1,5 +1,4 @@
 import type { AnswerCatalogue } from "./answer.ts";
-import type { DiagnoseCatalogue } from "./diagnose.ts";
 import type { DutyCatalogue } from "./duty.ts";
 import type { HeadlineCatalogue } from "./headline.ts";
 import type { PageCatalogue } from "./page.ts";
@@ -13,5 +12,4 @@ export interface WebCatalogue
     QuestionCatalogue,
     VehicleCatalogue,
     DutyCatalogue,
-    DiagnoseCatalogue,
     HeadlineCatalogue {}

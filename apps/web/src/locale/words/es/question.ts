@@ -31,15 +31,19 @@ export const question: QuestionCatalogue = {
   "use.other": () => "Otro uso",
 
   "lever.title": () => "Cambios únicos que lo harían originario",
-  "support.title": () => "En qué se apoya su origen",
-  "support.busy": () => "Probando cambios…",
+  "lever.title-rests": () => "En qué se apoya su origen",
+  "lever.busy": () => "Probando cambios…",
   "lever.none": () => "Ningún cambio de un solo material basta. Se necesitan varios a la vez.",
-  "support.none": () =>
+  "lever.robust": () =>
     "Ningún material decide por sí solo: sería originario aun sin el origen de cualquiera de ellos.",
-  "support.lose": ({ name }) => `«${name}» debe ser originario`,
+  "lever.certify": ({ name }) => `Obtener una certificación de origen para «${name}»`,
+  "lever.source-in-region": ({ name, economy }) =>
+    `Sustituir «${name}» por uno originario, por ejemplo de ${economy}`,
+  "lever.cheaper": ({ name, limit }) => `Bajar «${name}» a ${limit}`,
+  "lever.lose": ({ name }) => `«${name}» debe ser originario`,
   "lever.value": ({ value }) => `${value} en el producto`,
-  "support.leads-to.originating": () => "si no, sigue originario",
-  "support.leads-to.non-originating": () => "si no, no originario",
-  "support.leads-to.undetermined": () => "si no, indeterminado",
+  "lever.leads-to.originating": () => "si no, sigue originario",
+  "lever.leads-to.non-originating": () => "si no, no originario",
+  "lever.leads-to.undetermined": () => "si no, indeterminado",
   "lever.try": () => "Probar",
 };

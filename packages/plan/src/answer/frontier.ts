@@ -1,0 +1,61 @@
+import { type Percent, parsePercent } from "@coproduce/goods";
+import type { Regime } from "@coproduce/law";
+import type { GoalId, Goals } from "../goals.ts";
+import { spreadAnswer } from "../model/spread.ts";
+import type { Made, Planner } from "../search/planner.ts";
+import { asiaShareOf, choicesOf, contentOf, percentOf } from "./made-answer.ts";
+import type { FrontierAnswer, FrontierPoint } from "./plan-answer.ts";
+
+/** More points than these are not asked for. */
+const mostPoints = 60;
+
+/**
+ * Cost against regional content and against the share of Asia: from the cheapest plan on, each next point is
+ * the cheapest that is better by at least a hundredth of a percent.
+ */
+export function frontierOf(
+  planner: Planner,
+  goals: Goals,
+  active: ReadonlySet<GoalId>,
+  regime: Regime,
+): FrontierAnswer {
+  const walk = (next: (made: Made) => Goals | null, goal: GoalId) => {
+    const found: Made[] = [];
+    const asked = new Set([...active, goal]);
+    let { made } = planner.best(goals, active);
+    while (made !== null && found.length < mostPoints) {
+      // A point that costs no more and is better takes the place of the one before it.
+      if (found.at(-1)?.cost.total.low === made.cost.total.low) found.pop();
+      found.push(made);
+      const further = next(made);
+      made = further === null ? null : planner.best(further, asked).made;
+    }
+    return found.map((each) => point(each, regime));
+  };
+  return {
+    regionalContent: walk((made) => {
+      const reached = percent(percentOf(contentOf(made, regime)));
+      if (reached === null || reached >= 10_000) return null;
+      return { ...goals, minRvc: Math.max(0, reached + 1) as Percent };
+    }, "min-rvc"),
+    asiaShare: walk((made) => {
+      const reached = percent(asiaShareOf(made));
+      return reached === null || reached <= 0 ? null : { ...goals, maxAsia: (reached - 1) as Percent };
+    }, "max-asia"),
+  };
+}
+
+function percent(text: string | null): number | null {
+  if (text === null) return null;
+  return text.startsWith("-") ? -1 : (parsePercent(text) ?? null);
+}
+
+function point(made: Made, regime: Regime): FrontierPoint {
+  return {
+    cost: spreadAnswer(made.cost.total),
+    rvc: percentOf(contentOf(made, regime)),
+    asiaShare: asiaShareOf(made),
+    claims: made.claims,
+    choices: choicesOf(made),
+  };
+}

@@ -1,0 +1,173 @@
+import { type Base, type Limit, type Sourcing, sourcingOf, type Way } from "@coproduce/assess";
+import { add, type Money, type Percent, type ProductDocument, zero } from "@coproduce/goods";
+import { economiesOf, type Regime } from "@coproduce/law";
+import type { Goals } from "../goals.ts";
+import type { AssemblyDocument, OptionsDocument } from "../options/schema.ts";
+import { type Column, columnsOf } from "./column.ts";
+import { productOf } from "./exchange.ts";
+import type { InputDuty } from "./input-duty.ts";
+import { money } from "./spread.ts";
+import { spreadOnce, volumeOf } from "./volume.ts";
+
+/** A place of final assembly with all that can be chosen there. */
+export interface Site {
+  readonly assembly: AssemblyDocument | null;
+  readonly product: ProductDocument;
+  readonly columns: readonly Column[];
+  readonly ways: readonly LinearWay[];
+  readonly content: LinearLimit | null;
+  /** Value added in Asia against all value; null where it cannot be put as a limit. */
+  readonly asia: LinearLimit | null;
+  /** For one good, beside what its materials cost. */
+  readonly cost: Money;
+  readonly switching: Money;
+}
+
+/** A way to originate, as limits on the choices. */
+export interface LinearWay {
+  readonly key: string;
+  readonly limits: readonly LinearLimit[];
+}
+
+/** Σ adds − share × Σ moves ≤ share × fixed over the candidates taken, in each column; barred ones not taken. */
+export interface LinearLimit {
+  readonly share: Percent;
+  readonly fixed: bigint;
+  /** By column and candidate. */
+  readonly adds: readonly (readonly bigint[])[];
+  readonly moves: readonly (readonly bigint[])[];
+  readonly barred: readonly (readonly boolean[])[];
+}
+
+/** A good made of one candidate of each column. */
+export function productWith(site: Site, choice: readonly number[]): ProductDocument {
+  const materials = site.columns.flatMap(({ candidates }, at) => {
+    const candidate = candidates[choice[at] ?? 0];
+    return candidate === undefined ? [] : [candidate.document];
+  });
+  return productOf(site.product, materials);
+}
+
+/** Every place of assembly, the present one first. */
+export function sitesOf(
+  product: ProductDocument,
+  options: OptionsDocument,
+  regime: Regime,
+  goals: Goals,
+  inputDuty: InputDuty,
+): readonly Site[] {
+  return [null, ...(options.assembly ?? [])].map((assembly) => {
+    const place = assembly === null ? product : { ...product, producedIn: assembly.producedIn };
+    return siteOf(place, assembly, options, regime, goals, inputDuty);
+  });
+}
+
+function siteOf(
+  product: ProductDocument,
+  assembly: AssemblyDocument | null,
+  options: OptionsDocument,
+  regime: Regime,
+  goals: Goals,
+  inputDuty: InputDuty,
+): Site {
+  const columns = columnsOf(product, options, goals, regime.date, inputDuty);
+  const depth = Math.max(1, ...columns.map(({ candidates }) => candidates.length));
+  const bare: Site = {
+    assembly,
+    product,
+    columns,
+    ways: [],
+    content: null,
+    asia: null,
+    cost: assembly?.cost === undefined ? zero : money(assembly.cost),
+    switching: spreadOnce(assembly?.switchingCost, volumeOf(options)),
+  };
+  // What a material brings does not depend on the others: one evaluation shows a candidate of every column.
+  const layers = Array.from({ length: depth }, (_, layer) => {
+    const choice = columns.map(({ candidates }) => Math.min(layer, candidates.length - 1));
+    return sourcingOf(productWith(bare, choice), regime);
+  });
+  return {
+    ...bare,
+    ways: linearWays(columns, layers),
+    content: linear(
+      columns,
+      layers.map(({ content }) => content?.limit ?? null),
+    ),
+    asia: asiaLimit(columns, layers, product, regime),
+  };
+}
+
+function linearWays(columns: readonly Column[], layers: readonly Sourcing[]): readonly LinearWay[] {
+  const keys = new Set(layers.flatMap(({ ways }) => ways.map(({ key }) => key)));
+  return [...keys].map((key) => {
+    const found = layers.map(({ ways }) => ways.find((way) => way.key === key));
+    const [first] = found;
+    // A way that some materials do not show is open: the evaluation of the whole decides.
+    const isShown = first !== undefined && found.every((way) => way?.limits.length === first.limits.length);
+    const limits = isShown ? first.limits.map((_, at) => linear(columns, limitsAt(found, at))) : [];
+    return { key, limits: limits.filter((limit) => limit !== null) };
+  });
+}
+
+function limitsAt(ways: readonly (Way | undefined)[], at: number): readonly (Limit | null)[] {
+  return ways.map((way) => way?.limits[at] ?? null);
+}
+
+/** One limit from those that the layers show; null where it is not the same limit in all of them. */
+function linear(columns: readonly Column[], layers: readonly (Limit | null)[]): LinearLimit | null {
+  const [first] = layers;
+  if (first === null || first === undefined) return null;
+  const isSame = layers.every((each) => each?.share === first.share && each.base.fixed === first.base.fixed);
+  if (!isSame) return null;
+  const at = <T>(read: (limit: Limit, id: string) => T, otherwise: T) =>
+    columns.map(({ id, candidates }) =>
+      candidates.map((_, layer) => {
+        const limit = layers[layer];
+        return limit === null || limit === undefined ? otherwise : read(limit, id);
+      }),
+    );
+  return {
+    share: first.share,
+    fixed: first.base.fixed,
+    adds: at(({ adds }, id) => adds.get(id) ?? 0n, 0n),
+    moves: at(({ base }, id) => base.moves.get(id) ?? 0n, 0n),
+    barred: at(({ barred }, id) => barred.has(id), false),
+  };
+}
+
+/** The group by which "Asia" is meant. */
+export const asiaGroup = "asia-pacific";
+
+function asiaLimit(
+  columns: readonly Column[],
+  layers: readonly Sourcing[],
+  product: ProductDocument,
+  regime: Regime,
+): LinearLimit | null {
+  const group = regime.law.groups?.find(({ id }) => id === asiaGroup);
+  const economies = group === undefined ? null : economiesOf(group, regime.date);
+  // Value added in making the good itself is left to the evaluation of the whole.
+  if (economies === null || economies.has(product.producedIn ?? "")) return null;
+  const limits = layers.map(({ materials, worth }): Limit => {
+    const adds = new Map<string, bigint>();
+    for (const { id, byEconomy } of materials) {
+      let sum = 0n;
+      for (const [economy, value] of byEconomy) if (economy !== null && economies.has(economy)) sum += value;
+      adds.set(id, sum);
+    }
+    return { adds, barred: new Set(), share: 10_000 as Percent, base: worthOf(columns, worth) };
+  });
+  return linear(columns, limits);
+}
+
+/** All value is that of the good, or of its materials where they are worth more: the larger, at most. */
+function worthOf(columns: readonly Column[], worth: Base | null): Base {
+  const most = columns.map(({ candidates }) =>
+    candidates.reduce((so, { value }) => (value > so ? value : so), zero as Money),
+  );
+  const materials = add(...most);
+  if (worth === null) return { fixed: materials, moves: new Map() };
+  if (worth.moves.size > 0) return worth;
+  return { fixed: worth.fixed < materials ? materials : worth.fixed, moves: new Map() };
+}

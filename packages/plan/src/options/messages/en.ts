@@ -1,0 +1,29 @@
+import type { OptionsCatalogue } from "./catalogue.ts";
+
+const meant = (nearest: string | null) => (nearest === null ? "" : ` Did you mean “${nearest}”?`);
+
+export const en: OptionsCatalogue = {
+  "options.unknown-field": ({ name, nearest }) =>
+    `“${name}” is no field of an options document.${meant(nearest)}`,
+  "options.unknown-material": ({ id, nearest }) =>
+    `The product has no material “${id}”.${meant(nearest)} Write the id of one of its materials.`,
+  "options.material-twice": ({ id }) =>
+    `“${id}” has options above already. List all its alternatives in one place.`,
+  "options.inside-another": ({ id, outer }) =>
+    `“${id}” is inside “${outer}”, which has options of its own. Give options to one of the two.`,
+  "options.other-currency": ({ id, outer }) =>
+    `“${id}” cannot be exchanged inside “${outer}”, whose value is in another currency. State the product in one currency.`,
+  "options.no-alternatives": ({ id }) => `“${id}” has no alternatives. List at least one, or leave it out.`,
+  "options.id-twice": ({ id, first }) => `The id “${id}” is that of row [${first}] too. Give each its own.`,
+  "options.minimum-over-capacity": ({ minimumOrder, capacity }) =>
+    `The minimum order ${minimumOrder} exceeds the capacity ${capacity}. Both are goods a year.`,
+  "options.until-before-from": ({ from, until }) =>
+    `It ends on ${until}, before it begins on ${from}. Exchange the dates or correct one.`,
+  "options.program-without-duty": ({ program }) =>
+    `Under ${program} the duty on the input is a fact of the plant. State it: "inputDuty": "0.00" where none is paid.`,
+  "options.volume-missing": ({ field }) =>
+    `“${field}” needs "volumePerYear", the goods made in a year, to be set against one good.`,
+  "options.zero": ({ field }) => `“${field}” is 0. Write a number above 0.`,
+  "options.too-many-inside": ({ id, limit }) =>
+    `The options inside “${id}” combine in more than ${limit} ways. Give options to fewer of its materials.`,
+};

@@ -1,0 +1,31 @@
+import type { OptionsCatalogue } from "./catalogue.ts";
+
+const meant = (nearest: string | null) => (nearest === null ? "" : ` ¿Quiso decir «${nearest}»?`);
+
+export const es: OptionsCatalogue = {
+  "options.unknown-field": ({ name, nearest }) =>
+    `«${name}» no es un campo de un documento de opciones.${meant(nearest)}`,
+  "options.unknown-material": ({ id, nearest }) =>
+    `El producto no tiene el material «${id}».${meant(nearest)} Escriba el id de uno de sus materiales.`,
+  "options.material-twice": ({ id }) =>
+    `«${id}» ya tiene opciones más arriba. Reúna todas sus alternativas en un solo lugar.`,
+  "options.inside-another": ({ id, outer }) =>
+    `«${id}» está dentro de «${outer}», que tiene opciones propias. Dé opciones solo a uno de los dos.`,
+  "options.other-currency": ({ id, outer }) =>
+    `«${id}» no se puede cambiar dentro de «${outer}», cuyo valor está en otra moneda. Exprese el producto en una sola moneda.`,
+  "options.no-alternatives": ({ id }) =>
+    `«${id}» no tiene alternativas. Indique al menos una o quítelo de la lista.`,
+  "options.id-twice": ({ id, first }) =>
+    `El id «${id}» es también el de la fila [${first}]. Dé a cada una el suyo.`,
+  "options.minimum-over-capacity": ({ minimumOrder, capacity }) =>
+    `El pedido mínimo, ${minimumOrder}, supera la capacidad, ${capacity}. Ambos se expresan en bienes por año.`,
+  "options.until-before-from": ({ from, until }) =>
+    `Termina el ${until}, antes de empezar el ${from}. Intercambie las fechas o corrija una.`,
+  "options.program-without-duty": ({ program }) =>
+    `Con ${program}, el arancel del insumo es un hecho de la planta. Indíquelo: "inputDuty": "0.00" si no se paga.`,
+  "options.volume-missing": ({ field }) =>
+    `«${field}» requiere "volumePerYear", los bienes que se producen en un año, para repartirlo por bien.`,
+  "options.zero": ({ field }) => `«${field}» es 0. Escriba un número mayor que 0.`,
+  "options.too-many-inside": ({ id, limit }) =>
+    `Las opciones dentro de «${id}» se combinan de más de ${limit} maneras. Dé opciones a menos de sus materiales.`,
+};

@@ -1,0 +1,31 @@
+import type { OptionsCatalogue } from "./catalogue.ts";
+
+const meant = (nearest: string | null) => (nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`);
+
+export const fr: OptionsCatalogue = {
+  "options.unknown-field": ({ name, nearest }) =>
+    `« ${name} » n’est pas un champ d’un document d’options.${meant(nearest)}`,
+  "options.unknown-material": ({ id, nearest }) =>
+    `Le produit n’a pas de matière « ${id} ».${meant(nearest)} Écrivez l’identifiant d’une de ses matières.`,
+  "options.material-twice": ({ id }) =>
+    `« ${id} » a déjà des options plus haut. Réunissez toutes ses variantes au même endroit.`,
+  "options.inside-another": ({ id, outer }) =>
+    `« ${id} » est dans « ${outer} », qui a ses propres options. Donnez des options à l’une des deux seulement.`,
+  "options.other-currency": ({ id, outer }) =>
+    `« ${id} » ne peut être remplacée dans « ${outer} », dont la valeur est dans une autre monnaie. Exprimez le produit dans une seule monnaie.`,
+  "options.no-alternatives": ({ id }) =>
+    `« ${id} » n’a aucune variante. Indiquez-en au moins une, ou retirez-la de la liste.`,
+  "options.id-twice": ({ id, first }) =>
+    `L’identifiant « ${id} » est aussi celui de la ligne [${first}]. Donnez à chacune le sien.`,
+  "options.minimum-over-capacity": ({ minimumOrder, capacity }) =>
+    `La commande minimale, ${minimumOrder}, dépasse la capacité, ${capacity}. Les deux sont en produits par an.`,
+  "options.until-before-from": ({ from, until }) =>
+    `La période finit le ${until}, avant de commencer le ${from}. Inversez les dates ou corrigez-en une.`,
+  "options.program-without-duty": ({ program }) =>
+    `Sous ${program}, le droit sur l’intrant est un fait de l’usine. Indiquez-le : "inputDuty": "0.00" s’il n’y en a pas.`,
+  "options.volume-missing": ({ field }) =>
+    `« ${field} » demande "volumePerYear", le nombre de produits fabriqués par an, pour être ramené à un produit.`,
+  "options.zero": ({ field }) => `« ${field} » vaut 0. Écrivez un nombre supérieur à 0.`,
+  "options.too-many-inside": ({ id, limit }) =>
+    `Les options dans « ${id} » se combinent de plus de ${limit} façons. Donnez des options à moins de ses matières.`,
+};
