@@ -41,12 +41,12 @@ export function evaluate(
   line: ScheduleLine | null,
   measures: readonly ResolvedMeasure[],
 ): Evaluation {
-  const decided = new Map<string, Decision>();
+  const decided = new Map<string, MeasureProvision | null>();
   for (const resolved of measures) decided.set(resolved.measure.id, decide(asking, resolved));
 
   const baseRates = measures.filter(({ measure }) => measure.authority === "base");
   const column = baseRates
-    .map(({ measure }) => decided.get(measure.id)?.provision?.rate.kind)
+    .map(({ measure }) => decided.get(measure.id)?.rate.kind)
     .find((kind) => kind === "column-2" || kind === "preference");
   const base = baseDuty(asking, line, column === "column-2" || column === "preference" ? column : null);
 
@@ -56,7 +56,7 @@ export function evaluate(
     const known = layers.get(measure.id);
     if (known !== undefined) return known;
     const first = measures.filter((other) => yieldsTo.includes(other.measure.id)).map(place);
-    const layer = layerOf(asking, resolved, decided.get(measure.id) ?? undecided, base.amount, first);
+    const layer = layerOf(asking, resolved, decided.get(measure.id) ?? null, base.amount, first);
     layers.set(measure.id, layer);
     return layer;
   };
@@ -77,15 +77,9 @@ function selectsColumn(provision: MeasureProvision | null): boolean {
   return provision?.rate.kind === "column-2" || provision?.rate.kind === "preference";
 }
 
-interface Decision {
-  readonly provision: MeasureProvision | null;
-}
-
-const undecided: Decision = { provision: null };
-
 /** The first provision whose goods these are and whose conditions hold. */
-function decide(asking: Asking, { measure, candidates }: ResolvedMeasure): Decision {
-  return candidates.find((candidate) => isMet(asking, measure, candidate)) ?? undecided;
+function decide(asking: Asking, { measure, candidates }: ResolvedMeasure): MeasureProvision | null {
+  return candidates.find((candidate) => isMet(asking, measure, candidate))?.provision ?? null;
 }
 
 function isMet(asking: Asking, measure: Measure, candidate: Candidate): boolean {
@@ -108,7 +102,7 @@ function isTrue(asking: Asking, key: string): boolean {
 function layerOf(
   asking: Asking,
   { measure }: ResolvedMeasure,
-  { provision }: Decision,
+  provision: MeasureProvision | null,
   baseAmount: Amount,
   first: readonly MeasureLayer[],
 ): MeasureLayer {
