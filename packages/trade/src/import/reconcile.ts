@@ -81,7 +81,7 @@ async function summarize(connection: DuckDBConnection, staged: string): Promise<
  * hashes are equal are the keys themselves.
  */
 async function refuseDuplicates(connection: DuckDBConnection, file: string, staged: string): Promise<void> {
-  const key = "reporter, reporter_code, partner, partner_code, flow, year, month, product";
+  const key = (await varyingColumns(connection, staged)).join(", ");
   const { suspects } = await queryOne<{ suspects: number }>(
     connection,
     `SELECT count(*) AS suspects FROM (
@@ -93,10 +93,26 @@ async function refuseDuplicates(connection: DuckDBConnection, file: string, stag
     `SELECT count(*) AS count, sum(value) AS value, min(example) AS example FROM (
       SELECT sum(value) - max(value) AS value,
         concat_ws(' ', year, nullif(month, 0), reporter, flow, partner, product) AS example
-      FROM ${staged} WHERE role = 'economy' GROUP BY ${key} HAVING count(*) > 1)`,
+      FROM ${staged} WHERE role = 'economy'
+      GROUP BY reporter, reporter_code, partner, partner_code, flow, year, month, product HAVING count(*) > 1)`,
   );
   if (first === undefined || first.count === 0) return;
   throw new TradeDataError({ key: "duplicate-rows", params: { file, ...first } });
+}
+
+/** The columns of the key that have more than one value: those that have one distinguish no rows. */
+async function varyingColumns(connection: DuckDBConnection, staged: string): Promise<readonly string[]> {
+  const columns = ["reporter", "partner", "flow", "year", "month"];
+  const counts = columns.map((column) => `count(DISTINCT ${column}) AS ${column}`).join(", ");
+  const found = await queryOne<Record<string, number>>(connection, `SELECT ${counts} FROM ${counted}`);
+  const codes = await queryOne<{ partner_code: number; reporter_code: number }>(
+    connection,
+    `SELECT count(partner_code) AS partner_code, count(reporter_code) AS reporter_code FROM ${staged}
+      WHERE role = 'economy'`,
+  );
+  const varying = columns.filter((column) => (found[column] ?? 0) > 1);
+  const coded = (["partner_code", "reporter_code"] as const).filter((column) => codes[column] > 0);
+  return [...varying, ...coded, "product"];
 }
 
 async function refuseWrongUnit(connection: DuckDBConnection, file: string): Promise<void> {

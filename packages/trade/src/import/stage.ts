@@ -104,16 +104,21 @@ const productShapes: Readonly<Record<string, string>> = {
 /** The first thing wrong with a counted row, or null. */
 function problemSql(layout: TradeLayout): string {
   const shape = productShapes[layout.classification.replace(/\d+$/, "")];
-  return `CASE WHEN role NOT IN ('economy', 'total', 'group') THEN NULL
-      WHEN year IS NULL OR year < 1900 OR year > 2100 THEN 'year'
-      WHEN month IS NULL OR month < 0 OR month > 12 THEN 'month'
-      WHEN flow IS NULL THEN 'flow'
-      WHEN value IS NULL THEN 'value'
-      WHEN value < 0 THEN 'negative'
-      WHEN product IS NULL${shape === undefined ? "" : ` OR NOT regexp_full_match(product, '${shape}')`} THEN 'product'
-      WHEN claimed > value THEN 'claimed'
-      ${layout.claimed === undefined ? "" : "WHEN claimed IS NULL THEN 'claimed'"}
-      WHEN checked THEN '${layout.check?.reason ?? "share"}' END`;
+  const cases = [
+    // Only what can be wrong in this layout is looked at: each condition is tried on every row.
+    layout.aside === undefined ? "" : "WHEN role NOT IN ('economy', 'total', 'group') THEN NULL",
+    "WHEN year IS NULL OR year < 1900 OR year > 2100 THEN 'year'",
+    layout.month === "'0'" ? "" : "WHEN month IS NULL OR month < 0 OR month > 12 THEN 'month'",
+    /^'\w+'$/.test(layout.flow) ? "" : "WHEN flow IS NULL THEN 'flow'",
+    "WHEN value IS NULL THEN 'value' WHEN value < 0 THEN 'negative'",
+    layout.product === "''" ? "" : "WHEN product IS NULL THEN 'product'",
+    shape === undefined || layout.product === "''"
+      ? ""
+      : `WHEN NOT regexp_full_match(product, '${shape}') THEN 'product'`,
+    layout.claimed === undefined ? "" : "WHEN claimed IS NULL OR claimed > value THEN 'claimed'",
+    layout.check === undefined ? "" : `WHEN checked THEN '${layout.check.reason}'`,
+  ];
+  return `CASE ${cases.join(" ")} END`;
 }
 
 function economySql(column: EconomyColumn, side: "reporter" | "partner") {
