@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pack } from "./address/packed.ts";
 
 /**
  * The built workbench in a real browser, by mouse and by keyboard. It is served from a folder, as any static
@@ -158,6 +159,14 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(await page.locator(".edits li").count()).toBe(2);
   });
 
+  test("refuses changes in a link that make no sense, with the reason", async () => {
+    const edits = await pack([{ kind: "value", material: "compressor", to: "a lot" }]);
+    await opened(`#/assess?example=display-freezer&edits=${edits}`);
+    await page.locator(".problems").waitFor();
+    expect(await page.locator(".problems").innerText()).toContain("a lot");
+    expect(await headline().count()).toBe(0);
+  });
+
   test("opens a step of the proof to its citation by mouse", async () => {
     await openBill();
     const closed = page
@@ -227,6 +236,18 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 
+  test("shows what is depended on from the shipped facts, and opens a product to its suppliers", async () => {
+    await opened("#/diagnose");
+    await page.locator(".diagnose-rows tbody button").first().click();
+    expect(await page.locator(".diagnose-suppliers li").count()).toBe(10);
+    await page.click('.diagnose-views button:has-text("Trade Deficit Ratio")');
+    await page.waitForFunction(() => location.hash.includes("view=tdr"));
+    await page.fill(".diagnose-find input", "vietnam");
+    await page.waitForFunction(() => document.querySelectorAll(".diagnose-rows tbody tr").length === 1);
+    expect(await page.locator(".diagnose-rows tbody tr").first().textContent()).toContain("9.46");
+    expect(faults).toEqual([]);
+  });
+
   test("shows what the agreement asks of a code on a date", async () => {
     await opened("#/law?code=8418.50&date=2026-11-23");
     await page.locator(".law-rule").first().waitFor();
@@ -235,6 +256,20 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     await page.keyboard.press("Enter");
     await page.locator('[role="alert"]').waitFor();
     expect(await page.locator('[role="alert"]').innerText()).toContain("not a tariff code");
+  });
+
+  test.each([
+    ["JSON", /\.assessment\.json$/, '"verdict"'],
+    ["CSV", /\.materials\.csv$/, "Copper wire"],
+    ["SVG", /\.svg$/, "<rect"],
+  ])("downloads the answer as %s", async (format, name, content) => {
+    await openBill();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".downloads button", { hasText: format }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(name);
+    expect(readFileSync(await download.path(), "utf8")).toContain(content);
   });
 
   test("fits a screen of 360 pixels without scrolling sideways", async () => {

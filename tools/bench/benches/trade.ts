@@ -6,6 +6,7 @@ import {
   denseInverse,
   dependence,
   exportContents,
+  groupOf,
   madeTable,
   productionSystem,
   TradeStore,
@@ -46,7 +47,7 @@ async function loading(folder: string) {
   });
   let products = 0;
   const ask = await timedAsync(async () => {
-    const group = { id: "CN", economies: ["CN"], citation: "" };
+    const group = groupOf(["CN"]);
     for (const importer of ["US", "MX", "CA"]) {
       const { rows } = await dependence(store, { importers: [importer], year: 2023, level: 6, group });
       products += rows.length;

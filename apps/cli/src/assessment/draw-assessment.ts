@@ -8,6 +8,7 @@ import { drawHeadline } from "./draw-headline.ts";
 import { drawMaterials } from "./draw-materials.ts";
 import { drawMissing } from "./draw-missing.ts";
 import { drawProof } from "./draw-proof.ts";
+import { drawVehicle } from "./draw-vehicle.ts";
 
 /** Draws an assessment for people: the verdict first, then what decides it, then the whole proof. */
 export function drawAssessment(said: Rendered<Assessment>, context: Context): readonly string[] {
@@ -20,10 +21,15 @@ export function drawAssessment(said: Rendered<Assessment>, context: Context): re
   const sections = [
     drawHeadline(said, context),
     drawContent(origin.rvc, context),
+    drawVehicle(origin.vehicle, context),
     drawMaterials(origin.materials, origin.deMinimis, product.currency, context),
     drawProductDuty(said.duty, context),
     drawExposure(said.exposure, context),
     drawMissing(origin.missing, product.currency, context),
+    list(
+      say("assessment.levers"),
+      origin.levers.map((lever) => lever.of),
+    ),
     list(
       say("assessment.elections"),
       origin.elections.map((election) => election.of),

@@ -81,6 +81,14 @@ describe("coproduce diagnose --json", () => {
     expect(chapters.rows.map((row: { product: string }) => row.product)).toEqual(["84", "87"]);
   });
 
+  test("unclaimed: what the preference would have saved, by the law of each month", async () => {
+    const { rows } = await json("diagnose", "unclaimed", "--partner", "MX", "--year", "2025");
+    const car = rows.find((row: { product: string }) => row.product === "8703230190");
+    expect(car).toMatchObject({ total: 2_000_000, claimed: 1_400_000, unclaimed: 600_000 });
+    // The base duty on cars of 2.5 percent at least.
+    expect(car.savingLow).toBeGreaterThanOrEqual(0.025 * 600_000);
+  });
+
   test("tdr by partner, the largest first", async () => {
     const { rows } = await json("diagnose", "tdr", "--year", "2024");
     expect(rows).toEqual([

@@ -9,7 +9,7 @@ test("an entry is answered layer by layer", async () => {
   expect(err).toBe("");
   expect(code).toBe(0);
   expect(out).toContain("Duty 325.00 (32.5% of the value)");
-  expect(out).toContain("150.00  Steel and steel derivatives · +50% · 9903.81.91 · applies");
+  expect(out).toContain("150.00  Steel and steel derivatives (section 232) · +50% · 9903.81.91 · applies");
   expect(out).toContain("Of this 175.00 was charged under measures that were struck down later.");
 });
 
@@ -62,8 +62,14 @@ describe("what is wrong is said with what would be right, and ends with 2", () =
       [...fridge, "--hs", "8418.11"],
       "hs: The tariff has no 8418.11 on 2025-11-17. The nearest are 8418.10.00.",
     ],
-    [[...fridge, "--date", "2017-12-31"], "date: The date is 2017-12-31; duties are known from 2018-01-01."],
+    [[...fridge, "--date", "2017-12-31"], "The date is 2017-12-31; duties are known from 2018-01-01.\n"],
     [[...fridge, "--fact", "content.us=1001"], "content.us is larger than the value of the goods."],
+    [["duty", "panel"], "--out is missing.\nSee coproduce duty panel --help.\n"],
+    [["duty", "panel", "--out", "none/rates.parquet"], "none, which does not exist.\n"],
+    [
+      ["law", "diff", "2017-01-01", "2025-01-01"],
+      "The date is 2017-01-01; duties are known from 2018-01-01.\n",
+    ],
   ])("%j", async (args, message) => {
     const { code, out, err } = await record(args);
     expect(err).toContain(message);

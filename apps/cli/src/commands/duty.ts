@@ -1,7 +1,9 @@
 import { assessDuty, dutySayings, parseEntry, render } from "@coproduce/assess";
-import { type PlainDate, parseHsCode, parsePlainDate } from "@coproduce/goods";
+import { parseHsCode } from "@coproduce/goods";
 import { drawDuty } from "../duty/draw-duty.ts";
 import { openDuty } from "../duty/open-duty.ts";
+import { panel } from "../duty/panel-command.ts";
+import { readDay } from "../duty/read-day.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -10,11 +12,11 @@ import { readParty } from "./options.ts";
 interface DutyOptions {
   readonly hs?: string;
   readonly origin?: string;
-  readonly into: string;
+  readonly into?: string;
   readonly value?: string;
   readonly date?: string;
   readonly usmca?: true;
-  readonly fact: readonly string[];
+  readonly fact?: readonly string[];
   readonly scenario?: string;
   readonly json?: true;
 }
@@ -23,13 +25,14 @@ export const duty: DefineCommand = (context) => {
   const { say } = context;
   const usage = "--hs C --origin CC --value N [--into CC] [--date D] [--usmca] [--fact K=V]… [--json]";
   const command = newCommand("duty", "command.duty", usage, context)
+    .addCommand(panel(context))
     .option("--hs <C>", say("option.hs"))
     .option("--origin <CC>", say("option.origin"))
-    .option("--into <US|MX|CA>", say("option.duty-into"), "US")
+    .option("--into <US|MX|CA>", say("option.duty-into"))
     .option("--value <N>", say("option.value"))
     .option("--date <D>", say("option.duty-date"))
     .option("--usmca", say("option.usmca"))
-    .option("--fact <K=V>", say("option.fact"), (given, so: readonly string[]) => [...so, given], [])
+    .option("--fact <K=V>", say("option.fact"), (given, so: readonly string[] = []) => [...so, given])
     .option("--scenario <F>", say("option.scenario"))
     .action((options: DutyOptions) => answer(options, context));
   return withAnswerOptions(command, context);
@@ -40,12 +43,11 @@ async function answer(options: DutyOptions, context: Context): Promise<void> {
   const hs = required(options.hs, "--hs", context);
   const origin = required(options.origin, "--origin", context).toUpperCase();
   const value = required(options.value, "--value", context);
-  const date = options.date === undefined ? (terminal.today as PlainDate) : parsePlainDate(options.date);
-  if (date === undefined) throw new InputError(say("problem.date", { given: options.date ?? "" }));
-  const into = readParty(options.into, context);
+  const date = readDay(options.date ?? terminal.today, context);
+  const into = readParty(options.into ?? "US", context);
   const chapter = parseHsCode(hs)?.slice(0, 2) ?? "";
   const regime = await openDuty({ into, date, chapter, origin }, options.scenario, context);
-  const facts = Object.fromEntries(options.fact.map((given) => readFact(given, context)));
+  const facts = Object.fromEntries((options.fact ?? []).map((given) => readFact(given, context)));
   const parsed = parseEntry({ hs, origin, value, claimed: options.usmca === true, facts }, regime);
   if ("problems" in parsed) {
     const lines = render(parsed.problems, dutySayings, locale).map(({ field, message }) =>

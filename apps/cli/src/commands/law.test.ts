@@ -23,3 +23,24 @@ test("coverage for people fits 80 columns in every language", async () => {
 test("law alone is its coverage", async () => {
   expect((await record(["law"])).out).toBe((await record(["law", "coverage"])).out);
 });
+
+test("diff says which headings and rates changed between two dates", async () => {
+  const { out } = await record([
+    "law",
+    "diff",
+    "2025-11-09",
+    "2025-11-10",
+    "--hs",
+    "8418.10",
+    "--origin",
+    "CN",
+  ]);
+  expect(out).toContain("2025-11-10 · ieepa/china-fentanyl · 9903.01.24 · +10% · CN, HK");
+  expect(out).toContain("from CN: 55% to 145% → 45% to 135%");
+});
+
+test("diff of a date with an earlier one is refused", async () => {
+  const { code, err } = await record(["law", "diff", "2025-11-10", "2025-11-09"]);
+  expect(err).toBe("2025-11-09 is not after 2025-11-10.\n");
+  expect(code).toBe(2);
+});

@@ -1,6 +1,7 @@
 import { chapterOf, formatHsCode, type PlainDate, parseHsCode } from "@coproduce/goods";
-import { rulesOfCode } from "@coproduce/law";
-import { lawOfChapter } from "@coproduce/server/law";
+import { dutiesOfCode, rulesOfCode } from "@coproduce/law";
+import { lawOfChapter, lawOfDuty } from "@coproduce/server/law";
+import { drawDuties } from "../law/draw-duties.ts";
 import { drawRules } from "../law/draw-rules.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
@@ -29,9 +30,22 @@ async function answer(given: string, options: RuleOptions, context: Context): Pr
   const code = parseHsCode(given);
   if (code === undefined) throw new InputError(say("problem.code", { given }));
   const date = options.date === undefined ? (terminal.today as PlainDate) : readDate(options.date, context);
-  const law = (await context.openLaw()).load(lawOfChapter(chapterOf(code)));
+  const rules = lawOfChapter(chapterOf(code));
+  const duties = lawOfDuty("US", chapterOf(code));
+  const law = (await context.openLaw()).load(
+    (pack) =>
+      rules(pack) || duties(pack) || (pack.part === "goodsLists" && pack.key?.startsWith("us/") === true),
+  );
   const found = rulesOfCode(law, code, date, locale);
   if (found.rules.length === 0) throw new InputError(say("problem.no-rules", { code: formatHsCode(code) }));
-  if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
-  else terminal.out(`${drawRules(found, options.facts === true, context).join("\n")}\n`);
+  const border = dutiesOfCode(law, "US", code, date, locale);
+  if (options.json === true) terminal.out(`${JSON.stringify({ ...found, duties: border }, null, 2)}\n`);
+  else {
+    const lines = [
+      ...drawRules(found, options.facts === true, context),
+      "",
+      ...drawDuties(border, context, date),
+    ];
+    terminal.out(`${lines.join("\n")}\n`);
+  }
 }

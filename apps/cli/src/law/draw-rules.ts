@@ -9,9 +9,9 @@ export function drawRules(found: CodeRules, withFacts: boolean, context: Context
   const code = formatHsCode(found.code);
   const lines = [style("strong", say("rule.on", { code, date: found.date }))];
   for (const rule of found.rules) lines.push("", ...drawRule(rule, context));
-  const facts = [
-    ...new Map(found.rules.flatMap(({ facts }) => facts).map((fact) => [fact.key, fact])).values(),
-  ];
+  if (found.provisions.length > 0) lines.push("", ...drawProvisions(found.provisions, context));
+  const asked = [...found.rules, ...found.provisions].flatMap(({ facts }) => facts);
+  const facts = [...new Map(asked.map((fact) => [fact.key, fact])).values()];
   if (withFacts) lines.push("", ...drawFacts(facts, context));
   else if (facts.length > 0)
     lines.push("", style("quiet", say("rule.facts-hint", { code, count: facts.length })));
@@ -39,7 +39,7 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
     });
   });
   if (words.automotive !== null)
-    lines.push(...wrap(words.automotive, columns - 2).map((line) => `  ${line}`));
+    lines.push(...wrap(`${words.automotive}.`, columns - 2).map((line) => `  ${line}`));
   for (const doubt of rule.doubts) {
     lines.push(...wrap(`! ${doubt}.`, columns - 2).map((line) => style("unknown", `  ${line}`)));
   }
@@ -49,6 +49,20 @@ function drawRule(rule: CodeRule, { say, style, terminal }: Context): readonly s
       style("quiet", `  ${line}`),
     ),
   );
+  return lines;
+}
+
+function drawProvisions(
+  provisions: CodeRules["provisions"],
+  { say, style, terminal }: Context,
+): readonly string[] {
+  const { columns } = terminal;
+  const lines = [style("strong", say("rule.provisions"))];
+  for (const { text, citation } of provisions) {
+    lines.push(...wrap(text, columns - 2).map((line) => `  ${line}`));
+    const source = `${citation.text} · ${say("law.trust", { trust: citation.trust })}`;
+    lines.push(...wrap(source, columns - 4).map((line) => style("quiet", `    ${line}`)));
+  }
   return lines;
 }
 

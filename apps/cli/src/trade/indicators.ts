@@ -17,6 +17,8 @@ import {
   type TradeStore,
   tdrPresentation,
   tradeDeficitRatio,
+  unclaimedPreference,
+  unclaimedPresentation,
   utilization,
   utilizationBreakdowns,
   utilizationPresentation,
@@ -26,7 +28,9 @@ import {
   vehiclePresentation,
 } from "@coproduce/trade";
 import type { Context } from "../commands/context.ts";
+import { readDate } from "../commands/options.ts";
 import type { Catalogue } from "../messages/translations.ts";
+import { dutySaving } from "./duty-saving.ts";
 import { readChoice, readEconomy, readGroup, readLevel, readNumber } from "./options.ts";
 
 /** Options of all indicators as text; each takes its own. */
@@ -46,6 +50,7 @@ export interface IndicatorOptions {
   readonly industry?: string;
   readonly threshold?: string;
   readonly assembledIn?: string;
+  readonly date?: string;
 }
 
 type OptionKey = keyof Catalogue & `option.${string}`;
@@ -220,6 +225,32 @@ export const indicators: readonly IndicatorCommand<object>[] = [
     },
   }),
   indicator({
+    name: "unclaimed",
+    options: [partner, year, ["--date <D>", "option.law-date"], data],
+    presentation: unclaimedPresentation,
+    ask: async (store, options, context) => {
+      const asked = readNumber("--year", options.year, context);
+      const need = {
+        flow: "import",
+        reporters: ["US"],
+        level: 10,
+        anyCoverage: true,
+        claimed: true,
+      } as const;
+      const chosen = asked ?? (await latestYear(store, { ...need, ...dataset(options) }));
+      const date = options.date === undefined ? undefined : readDate(options.date, context);
+      return unclaimedPreference(store, {
+        year: chosen,
+        top: readNumber("--top", options.top, context) ?? 100,
+        saving: await dutySaving(date, context),
+        ...(options.partner === undefined
+          ? {}
+          : { partner: readEconomy("--partner", options.partner, context) }),
+        ...dataset(options),
+      });
+    },
+  }),
+  indicator({
     name: "atp",
     options: [year, ["--by <group|partner>", "option.by"], data],
     presentation: atpPresentation,
@@ -238,12 +269,16 @@ export const indicators: readonly IndicatorCommand<object>[] = [
     options: [
       ["--by <brand|assembly|model>", "option.by"],
       ["--threshold <PCT>", "option.threshold"],
+      ["--assembled-in <CC>", "option.assembled-in"],
     ],
     presentation: vehiclePresentation,
     ask: async (store, options, context) =>
       vehicleContent(store, {
         by: readChoice("--by", options.by ?? "assembly", ["brand", "assembly", "model"], context),
         threshold: readNumber("--threshold", options.threshold, context) ?? 75,
+        ...(options.assembledIn === undefined
+          ? {}
+          : { assembledIn: readEconomy("--assembled-in", options.assembledIn, context) }),
       }),
   }),
 ];

@@ -39,6 +39,15 @@ export function lawOfDuty(into: Party, chapter: string): WantedPack {
   };
 }
 
+/** The whole tariff of a country with everything that its duties need. */
+export function lawOfTariff(into: Party): WantedPack {
+  const start = into.toLowerCase();
+  return ({ part, key }) =>
+    part === "groups" ||
+    ((part === "measures" || part === "fees") && key === start) ||
+    ((part === "schedules" || part === "goodsLists") && key?.startsWith(`${start}/`) === true);
+}
+
 /** Lists of goods by their keys ("us/china-list-1"). */
 export function lawOfLists(keys: ReadonlySet<string>): WantedPack {
   return ({ part, key }) => part === "goodsLists" && key !== null && keys.has(key);

@@ -25,6 +25,17 @@ const codeRules = z
         doubts: z.array(z.string()),
       }),
     ),
+    provisions: z.array(
+      z.looseObject({
+        id: z.string(),
+        effect: z
+          .string()
+          .openapi({ description: "confers, requires, prohibits, disregards, tolerates, excludes" }),
+        text: z.string(),
+        facts: z.array(z.looseObject({ key: z.string(), kind: z.string(), question: z.string() })),
+        citation,
+      }),
+    ),
     notes: z.array(z.object({ id: z.string(), text: z.string() })),
     file: z.object({ path: z.string(), hash: z.string() }).nullable(),
   })

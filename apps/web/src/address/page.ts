@@ -1,4 +1,4 @@
 /** The pages that exist; navigation shows no others. */
-export const pages = ["assess", "law"] as const;
+export const pages = ["assess", "law", "diagnose"] as const;
 
 export type Page = (typeof pages)[number];

@@ -11,6 +11,7 @@ import { Gauges } from "./gauge/gauges.tsx";
 import { Basis } from "./ground/basis.tsx";
 import { Ground } from "./ground/ground.tsx";
 import { Levers } from "./levers/levers.tsx";
+import { Supports } from "./levers/supports.tsx";
 import { MaterialsTable } from "./materials/materials-table.tsx";
 import { Questions } from "./missing/questions.tsx";
 import { Panel } from "./panel.tsx";
@@ -33,17 +34,19 @@ interface AnswerViewProps {
 export function AnswerView({ document, assessment, duty, edits, onEdit }: AnswerViewProps) {
   const { say } = useSpeech();
   const { origin, exposure, ruleWords, groupNames } = assessment;
-  const levers = useCall("levers", document);
   const { currency } = document;
   const originates = origin.verdict === "originating";
   const asksFacts = origin.missing.length > 0;
+  const asksContent = Object.keys(origin.rvc).length > 0;
   const edited = new Set(
     edits.flatMap((edit) => ("material" in edit && edit.material !== null ? [edit.material] : [])),
   );
   return (
     <>
       <div className={`figures panels-${1 + Number(exposure !== null) + Number(duty !== null)}`}>
-        <Panel title={say("gauge.title")}>
+        <Panel
+          title={say(asksContent || origin.deMinimis === null ? "gauge.title" : "gauge.title-tolerance")}
+        >
           <Gauges origin={origin} currency={currency} />
         </Panel>
         {exposure !== null && (
@@ -53,7 +56,7 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
         )}
         {duty !== null && (
           <Panel title={say("duty.title")}>
-            <DutyView duty={duty} currency={currency} />
+            <DutyView duty={duty} currency={currency} onAnswer={(edit) => onEdit([edit])} />
           </Panel>
         )}
       </div>
@@ -81,11 +84,11 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
               <Questions missing={origin.missing} currency={currency} onAnswer={(edit) => onEdit([edit])} />
             </Panel>
           )}
-          <Panel title={say(originates ? "lever.title-rests" : "lever.title")}>
-            {levers.value === null ? (
-              <p className="soft">{levers.error ?? say("lever.busy")}</p>
+          <Panel title={say(originates ? "support.title" : "lever.title")}>
+            {originates ? (
+              <RestsOn document={document} onTry={onEdit} />
             ) : (
-              <Levers levers={levers.value} originates={originates} currency={currency} onTry={onEdit} />
+              <Levers levers={origin.levers} document={document} onTry={onEdit} />
             )}
           </Panel>
         </div>
@@ -99,12 +102,7 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
         </Panel>
       )}
       <Panel title={say("proof.title")} note={say("proof.hint")} className="long">
-        <ProofTree
-          key={`${origin.verdict} ${edits.map(editTarget).join()}`}
-          findings={origin.because}
-          rule={origin.rule}
-          ruleText={ruleWords?.sentence ?? null}
-        />
+        <ProofTree key={`${origin.verdict} ${edits.map(editTarget).join()}`} findings={origin.because} />
       </Panel>
       <Ground origin={origin} />
       <div className="foot">
@@ -113,4 +111,17 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
       </div>
     </>
   );
+}
+
+function RestsOn({
+  document,
+  onTry,
+}: {
+  readonly document: ProductDocument;
+  readonly onTry: AnswerViewProps["onEdit"];
+}) {
+  const { say } = useSpeech();
+  const { value, error } = useCall("supports", document);
+  if (value === null) return <p className="soft">{error ?? say("support.busy")}</p>;
+  return <Supports supports={value} currency={document.currency} onTry={onTry} />;
 }

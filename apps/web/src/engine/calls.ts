@@ -1,6 +1,6 @@
 import type { BomFile, BomFormat, Locale, ProductDocument, ReadBom } from "@coproduce/goods";
 import type { ShownAssessment } from "./assessment.ts";
-import type { Lever } from "./lever.ts";
+import type { Support } from "./find-supports.ts";
 import type { RuleLookup } from "./rule-lookup.ts";
 import type { ShownDuty } from "./shown-duty.ts";
 
@@ -24,7 +24,7 @@ export interface Calls {
   }) => ShownAssessment;
   /** What one unit pays; null where it cannot be asked. */
   readonly duty: (input: { readonly document: ProductDocument; readonly locale: Locale }) => ShownDuty | null;
-  readonly levers: (document: ProductDocument) => readonly Lever[];
+  readonly supports: (document: ProductDocument) => readonly Support[];
   readonly template: (input: { readonly locale: Locale; readonly format: BomFormat }) => BomFile;
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;
 }

@@ -2,8 +2,8 @@ import { assess, originVerdict } from "@coproduce/assess";
 import { bomTemplate, type ProductDocument, parsePlainDate, parseProduct } from "@coproduce/goods";
 import type { Law, Regime } from "@coproduce/law";
 import type { CallName, CallRequest, Calls } from "./calls.ts";
-import { findLevers } from "./find-levers.ts";
 import { findProductLaw } from "./find-product-law.ts";
+import { findSupports } from "./find-supports.ts";
 import { lawSource, packFolder } from "./law-source.ts";
 import { lookUpRules } from "./look-up-rules.ts";
 import { readFile } from "./read-file.ts";
@@ -33,11 +33,11 @@ const answers: Answers = {
   assess: async ({ document, locale }) =>
     showAssessment(document, regimeOf(document, await findProductLaw(source, document)), locale),
   duty: async ({ document, locale }) => showDuty(dutySource, document, entryOf(document), locale),
-  levers: async (document) => {
+  supports: async (document) => {
     const regime = regimeOf(document, await findProductLaw(source, document));
     await afterWhatWaits();
     const { origin } = assess(document, regime);
-    return findLevers(document, origin, (changed) => verdicts[originVerdict(changed, regime)]);
+    return findSupports(document, origin, (changed) => verdicts[originVerdict(changed, regime)]);
   },
 };
 

@@ -11,40 +11,69 @@ const carried = [
 
 const padding = 20;
 const titleHeight = 30;
+const lineHeight = 17;
 const gap = 26;
+/** Width of a letter at most, so that no heading is cut at the edge. */
+const letter = 7.4;
+
+/** One picture of the page. */
+export interface PagePicture {
+  readonly title: string;
+  readonly svg: SVGSVGElement;
+  /** Lines below the picture, such as its source. */
+  readonly notes?: readonly string[];
+  /** What its colours stand for, by computed colours. */
+  readonly legend?: readonly { readonly text: string; readonly fill: string }[];
+}
 
 /**
  * Pictures of the page as one SVG file that stands alone: each under its title, with the computed colours
  * written into it.
  */
-export function standaloneSvg(
-  pictures: readonly { readonly title: string; readonly svg: SVGSVGElement }[],
-  background: string,
-): string {
+export function standaloneSvg(pictures: readonly PagePicture[], background: string): string {
   const root = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   root.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   const boxes = pictures.map(({ svg }) => svg.getBoundingClientRect());
-  const width = Math.max(...boxes.map((box) => box.width)) + 2 * padding;
+  const texts = pictures.flatMap(({ title, notes = [] }) => [title, ...notes]);
+  const width =
+    Math.max(...boxes.map((box) => box.width), ...texts.map((text) => text.length * letter)) + 2 * padding;
+  const style = getComputedStyle(document.body);
+  const write = (text: string, x: number, y: number, size: number) => {
+    const line = document.createElementNS(root.namespaceURI, "text") as SVGTextElement;
+    line.textContent = text;
+    const shape = { x, y, fill: style.color, "font-family": style.fontFamily, "font-size": size };
+    for (const [name, value] of Object.entries(shape)) line.setAttribute(name, String(value));
+    return line;
+  };
   let y = padding;
-  const parts = pictures.map(({ title, svg }, index) => {
+  const parts = pictures.map(({ title, svg, notes = [], legend = [] }, index) => {
     const box = boxes[index] ?? new DOMRect();
     const part = svg.cloneNode(true) as SVGSVGElement;
     carryStyles(svg, part);
+    const heading = write(title, padding, y + 16, 14);
+    y += titleHeight;
+    let x = padding;
+    const keys = legend.flatMap(({ text, fill }) => {
+      const swatch = document.createElementNS(root.namespaceURI, "rect");
+      const shape = { x, y: y - 2, width: 12, height: 12, rx: 2, fill };
+      for (const [name, value] of Object.entries(shape)) swatch.setAttribute(name, String(value));
+      const key = [swatch, write(text, x + 17, y + 8, 12)];
+      x += 17 + text.length * letter + 14;
+      return key;
+    });
+    if (legend.length > 0) y += lineHeight;
     part.setAttribute("x", String(padding));
-    part.setAttribute("y", String(y + titleHeight));
+    part.setAttribute("y", String(y));
     part.setAttribute("width", String(box.width));
     part.setAttribute("height", String(box.height));
     part.setAttribute("overflow", "visible");
-    const heading = document.createElementNS(root.namespaceURI, "text") as SVGTextElement;
-    heading.textContent = title;
-    heading.setAttribute("x", String(padding));
-    heading.setAttribute("y", String(y + 16));
-    const style = getComputedStyle(document.body);
-    heading.setAttribute("fill", style.color);
-    heading.setAttribute("font-family", style.fontFamily);
-    heading.setAttribute("font-size", "14");
-    y += titleHeight + box.height + gap;
-    return [heading, part];
+    y += box.height;
+    const foot = notes.map((note) => {
+      y += lineHeight;
+      return write(note, padding, y, 11);
+    });
+    y += gap;
+    return [heading, ...keys, part, ...foot];
   });
   root.setAttribute("width", String(width));
   root.setAttribute("height", String(y));

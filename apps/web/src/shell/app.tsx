@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { type Address, parseAddress, renderAddress } from "../address/address.ts";
 import { AssessPage } from "../assess/assess-page.tsx";
 import { LawPage } from "../law/law-page.tsx";
@@ -7,6 +7,11 @@ import { readersLocale, storeLocale } from "../locale/readers-locale.ts";
 import { useTheme } from "../theme/theme.ts";
 import { FaultBoundary } from "./fault.tsx";
 import { Rail } from "./rail.tsx";
+
+/** Its rows and pictures are fetched when it is opened. */
+const DiagnosePage = lazy(async () => ({
+  default: (await import("../diagnose/diagnose-page.tsx")).DiagnosePage,
+}));
 
 /** The workbench: a rail of pages, and the page that the address names. */
 export function App({ today }: { readonly today: string }) {
@@ -43,18 +48,27 @@ export function App({ today }: { readonly today: string }) {
           onTheme={setTheme}
         />
         <FaultBoundary key={address.page}>
-          {address.page === "assess" ? (
+          {address.page === "assess" && (
             <AssessPage
               address={address}
               today={today}
               onAddress={(params) => write({ page: "assess", locale, params })}
             />
-          ) : (
+          )}
+          {address.page === "law" && (
             <LawPage
               address={address}
               today={today}
               onAddress={(params) => write({ page: "law", locale, params })}
             />
+          )}
+          {address.page === "diagnose" && (
+            <Suspense fallback={<main className="page" id="page" />}>
+              <DiagnosePage
+                address={address}
+                onAddress={(params) => write({ page: "diagnose", locale, params })}
+              />
+            </Suspense>
           )}
         </FaultBoundary>
       </div>

@@ -16,7 +16,8 @@ export type { Verdict } from "../verdict/verdict.ts";
 export type Reasoning = "all" | "any" | "cases" | "not" | "fact";
 
 export interface FindingCitation {
-  readonly text: string;
+  /** Instrument and place, as the reader's language names them or as the law file does. */
+  readonly text: Message | string;
   readonly trust: Trust;
 }
 

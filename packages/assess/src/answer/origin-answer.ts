@@ -128,7 +128,7 @@ export interface RuleAnswer {
   readonly target: string;
   /** In the rule notation. */
   readonly text: string;
-  readonly citation: string;
+  readonly citation: Message | string;
   readonly trust: Trust;
   /** Index of the alternative that the answer shows, from 0. */
   readonly alternative: number;

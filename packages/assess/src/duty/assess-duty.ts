@@ -60,7 +60,9 @@ function estimates({ law, into, date }: DutyLaw, { code }: Entry): readonly Mess
     case "back":
       return [{ key: "duty.carried-back", params: { first: chapter.knownFrom } }];
     case "forward":
-      return [{ key: "duty.carried-forward", params: { last: chapter.knownUntil } }];
+      return [
+        { key: "duty.carried-forward", params: { last: chapter.knownUntil, economy: chapter.economy } },
+      ];
     case null:
       return [];
   }

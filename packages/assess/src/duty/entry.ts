@@ -1,5 +1,4 @@
 import type { HsCode, Money } from "@coproduce/goods";
-import type { Amount } from "./amount.ts";
 import type { EntryFact } from "./entry-fact.ts";
 
 /** Goods as they are entered, after the normalise pass. */
@@ -21,9 +20,3 @@ export interface Entry {
 export type LayerBase = "full" | "steel" | "aluminum" | "copper" | "non-us-content" | "remainder";
 
 export type LayerStatus = "applies" | "displaced" | "exempt" | "not-applicable" | "prohibited" | "unknown";
-
-export interface Totals {
-  readonly assessed: Amount;
-  /** Without the measures that were later struck down. */
-  readonly lawful: Amount;
-}

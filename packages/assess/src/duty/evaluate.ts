@@ -127,13 +127,21 @@ function layerOf(
 /** The part of the value on which a provision is charged, within what other measures leave free. */
 function basis(
   asking: Asking,
-  { base }: MeasureProvision,
+  { base, usContentAtMost }: MeasureProvision,
   free: Money,
 ): { readonly base: LayerBase; readonly on: Money } {
   if (base === "full") return { base: free === asking.entry.value ? "full" : "remainder", on: free };
   const content =
-    base === "non-us-content" ? asking.entry.value - usContent(asking) : metalValue(asking, base);
+    base === "non-us-content" ? nonUsContent(asking, usContentAtMost) : metalValue(asking, base);
   return { base, on: (content < free ? content : free) as Money };
+}
+
+/** The value without the United States content, of which the law counts at most a share. */
+function nonUsContent(asking: Asking, atMost: number | null): bigint {
+  const { value } = asking.entry;
+  const content = usContent(asking);
+  const most = atMost === null ? value : (value * BigInt(atMost)) / 100n;
+  return value - (content < most ? content : most);
 }
 
 function charge(

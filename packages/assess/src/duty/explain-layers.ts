@@ -1,5 +1,5 @@
 import { formatHsCode, formatMoney, type Money } from "@coproduce/goods";
-import { formatAdValorem, type MeasureProvision, type MeasureRate } from "@coproduce/law";
+import { type MeasureProvision, rateText } from "@coproduce/law";
 import type { AmountAnswer, DutyLayer } from "../answer/duty-answer.ts";
 import type { Finding, FindingCitation, Verdict } from "../answer/finding.ts";
 import type { Message } from "../messages/message.ts";
@@ -175,25 +175,6 @@ function because(
       break;
   }
   return found;
-}
-
-/** A rate as the law says it; null where it has none. */
-export function rateText(rate: MeasureRate): string | null {
-  switch (rate.kind) {
-    case "add":
-      return `+${formatAdValorem(rate.rate)}%`;
-    case "total":
-    case "instead":
-      return `${formatAdValorem(rate.rate)}%`;
-    case "none":
-      return "+0%";
-    case "preference":
-      return "Free";
-    case "column-2":
-    case "prohibited":
-    case "unknown":
-      return null;
-  }
 }
 
 function baseOf(layers: readonly MeasureLayer[]): LayerBase {

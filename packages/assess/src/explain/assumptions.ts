@@ -2,7 +2,9 @@ import { formatHsCode, formatMoney, type Money } from "@coproduce/goods";
 import type { Assumption } from "../answer/origin-answer.ts";
 import type { Material } from "../normalise/material.ts";
 import { provisionsFor } from "../origin/agreement-provision.ts";
+import { partKey } from "../origin/criteria.ts";
 import type { Case } from "../origin/evaluate.ts";
+import type { Step } from "../origin/step.ts";
 import { baseNeeded } from "../origin/tolerance.ts";
 import { own, type Shown } from "./shown.ts";
 
@@ -37,6 +39,11 @@ export function assumptionsOf(subject: Case, shown: Shown): readonly Assumption[
       wouldChange: { key: "assumption.hs-unchanged.would", params: {} },
     });
   }
+  if (
+    shown.criterion?.criterion === "D" &&
+    own(shown.criterion, "fallback-same-provision").some(restsOnParts)
+  )
+    assumptions.push(simple("parts"));
   const chapter = shown.entry?.line.id.slice(0, 2) ?? "";
   if (subject.regime.law.rules.get(chapter)?.trust === "unverified")
     assumptions.push(simple("unverified-rule"));
@@ -49,6 +56,7 @@ type SimpleKey =
   | "costs-complete"
   | "national-items"
   | "material-use"
+  | "parts"
   | "unverified-rule";
 
 /** What the agreement's provisions presume of the good where the document does not say otherwise. */
@@ -90,6 +98,10 @@ function totalCostNeeded(shown: Shown): string | null {
     if (atLeast !== undefined) return formatMoney(atLeast as Money);
   }
   return null;
+}
+
+function restsOnParts(step: Extract<Step, { kind: "fallback-same-provision" }>): boolean {
+  return step.materials.some(({ facts }) => !facts.has(partKey));
 }
 
 function hasItem(material: Material): boolean {

@@ -1,8 +1,9 @@
-import { type Citation, lineCitation, type RuleLine, type Trust } from "@coproduce/law";
+import type { RuleLine, Trust } from "@coproduce/law";
+import type { FindingCitation } from "../answer/finding.ts";
 import type { Step } from "../origin/step.ts";
 
-const uniform = (section: string): Citation => ({
-  text: `Uniform Regulations s. ${section}`,
+const uniform = (section: string): FindingCitation => ({
+  text: { key: "cite.uniform", params: { section } },
   trust: "official",
 });
 
@@ -11,7 +12,7 @@ const uniform = (section: string): Citation => ({
  *
  * @param trustOf the trust of the rule file of a chapter
  */
-export function citationOf(step: Step, trustOf: (chapter: string) => Trust): Citation | null {
+export function citationOf(step: Step, trustOf: (chapter: string) => Trust): FindingCitation | null {
   switch (step.kind) {
     case "good":
     case "produced-in-region":
@@ -70,16 +71,15 @@ export function citationOf(step: Step, trustOf: (chapter: string) => Trust): Cit
   }
 }
 
-const criterion: Readonly<Record<"A" | "B" | "C" | "D", Citation>> = {
+const criterion: Readonly<Record<"A" | "B" | "C" | "D", FindingCitation>> = {
   A: uniform("3(1)"),
   B: uniform("3(2)"),
   C: uniform("3(3)"),
   D: uniform("3(4)"),
 };
 
-/** An answer cites in English, as the instruments are published. */
-function ruleCitation(line: RuleLine, trustOf: (chapter: string) => Trust): Citation {
+function ruleCitation(line: RuleLine, trustOf: (chapter: string) => Trust): FindingCitation {
   const chapter = line.id.slice(0, 2);
   const trust = trustOf(chapter);
-  return { text: lineCitation(line, { chapter, trust }, "en"), trust };
+  return { text: { key: "cite.rule", params: { line, chapter, trust } }, trust };
 }

@@ -1,6 +1,6 @@
 import type { Election } from "../answer/origin-answer.ts";
 import type { Step } from "../origin/step.ts";
-import { shares } from "./finding.ts";
+import { shares } from "./range.ts";
 import { own, type Shown } from "./shown.ts";
 
 /** The choices that the law leaves to the producer, as the shown way uses them. */

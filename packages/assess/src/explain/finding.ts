@@ -1,10 +1,12 @@
-import { formatHsCode, formatMoney, formatPercent, truncatedPercent } from "@coproduce/goods";
+import { formatHsCode, formatMoney, formatPercent } from "@coproduce/goods";
 import type { Trust } from "@coproduce/law";
-import type { Finding, UsedFact } from "../answer/finding.ts";
+import type { Finding } from "../answer/finding.ts";
 import type { Message } from "../messages/message.ts";
-import type { Interval, RvcMethod, Step, Tolerance } from "../origin/step.ts";
+import type { Step } from "../origin/step.ts";
 import { citationOf } from "./citation.ts";
 import { codeChangeReason } from "./code-change-reason.ts";
+import { amounts, contentRange, shares, toleranceParams } from "./range.ts";
+import { usedFacts } from "./used-facts.ts";
 import { contentText, laborText, shareText } from "./vehicle-text.ts";
 
 /** The explain pass for one step and those below it: what it says, its facts, and where the law says it. */
@@ -206,99 +208,4 @@ function sentence(step: Step): Message {
     case "assumed":
       return { key: "origin.assumed", params: { question: step.question, value: step.value } };
   }
-}
-
-/** Amounts, weights and shares of a tolerance as text. */
-export interface ToleranceParams {
-  readonly measure: Tolerance["measure"];
-  readonly failing: Range;
-  readonly base: string | null;
-  readonly baseIs: Tolerance["baseIs"];
-  readonly share: Range | null;
-  readonly limit: string;
-  readonly names: readonly string[];
-  readonly barred: readonly string[];
-}
-
-/** From what is certain to what could be; the same text twice where both are. */
-export interface Range {
-  readonly low: string;
-  readonly high: string;
-}
-
-export function toleranceParams(tolerance: Tolerance): ToleranceParams {
-  const { failing, base } = tolerance;
-  return {
-    measure: tolerance.measure,
-    failing: amounts(failing),
-    base: base === null ? null : formatMoney(base),
-    baseIs: tolerance.baseIs,
-    share: base === null ? null : shares(failing, base),
-    limit: formatPercent(tolerance.limit),
-    names: tolerance.materials.map((material) => material.name),
-    barred: tolerance.barred.map((material) => material.name),
-  };
-}
-
-/** Regional value content from what is certain to what could be; null where the base is not stated. */
-export function contentRange({ base, leastBase, vnm }: RvcMethod): Range | null {
-  if (base === null || leastBase === null) return null;
-  const low = truncatedPercent(leastBase - vnm.high, leastBase);
-  const high = truncatedPercent(base - vnm.low, base);
-  return low === undefined || high === undefined ? null : { low, high };
-}
-
-export function amounts(interval: Interval): Range {
-  return { low: formatMoney(interval.low), high: formatMoney(interval.high) };
-}
-
-export function shares(interval: Interval, base: bigint): Range | null {
-  const low = truncatedPercent(interval.low, base);
-  const high = truncatedPercent(interval.high, base);
-  return low === undefined || high === undefined ? null : { low, high };
-}
-
-function usedFacts(step: Step): readonly UsedFact[] {
-  switch (step.kind) {
-    case "rvc-method": {
-      const { method, base, vnm } = step.method;
-      const name: Message = {
-        key: method === "net-cost" ? "fact.net-cost" : "fact.transaction-value",
-        params: {},
-      };
-      const value: UsedFact = { name: { key: "fact.vnm", params: {} }, value: range(amounts(vnm)) };
-      return base === null ? [value] : [{ name, value: formatMoney(base) }, value];
-    }
-    case "de-minimis":
-    case "rvc-waiver":
-    case "set": {
-      const { tolerance } = step;
-      const failing: UsedFact = {
-        name: { key: "fact.failing", params: {} },
-        value: range(amounts(tolerance.failing)),
-      };
-      if (tolerance.base === null) return [failing];
-      const base: UsedFact = {
-        name: { key: "fact.tolerance-base", params: { baseIs: tolerance.baseIs } },
-        value: formatMoney(tolerance.base),
-      };
-      return [failing, base];
-    }
-    case "material-originating":
-      return [
-        {
-          name: { key: "fact.value", params: {} },
-          value: formatMoney(step.material.value),
-          material: step.material.id,
-        },
-      ];
-    case "keyed":
-      return step.stated === null ? [] : [{ name: { key: "fact.stated", params: {} }, value: step.stated }];
-    default:
-      return [];
-  }
-}
-
-function range({ low, high }: Range): string {
-  return low === high ? low : `${low} – ${high}`;
 }

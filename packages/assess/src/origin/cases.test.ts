@@ -39,6 +39,7 @@ const folder = `${projectRoot}/law/agreements/usmca/cases/`;
 const law = lawOfFolder();
 
 const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
   .toSorted()
   .map((name) => ({ name, document: json.parse(parse(readFileSync(folder + name, "utf8"))) }))
   .filter(({ document }) => "product" in document);

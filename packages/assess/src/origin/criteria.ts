@@ -73,8 +73,12 @@ export function fallback(context: Context, good: Good, code: HsRange, rules: Ste
   return conclude("all", below, detail, all(verdicts(below)));
 }
 
-/** Under one of the alternatives, every material that fails shares the good's subheading (s. 3(4)(a)). */
+/**
+ * Under one of the alternatives, every material that fails shares the good's subheading as its part
+ * (s. 3(4)(a), (5); 19 USC 4531(c)(1)(D)(ii)). That it is a part is presumed unless stated.
+ */
 function sharedProvision(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
+  if (inList(context, context.agreement.withoutParts, good, code, code).verdict === "yes") return null;
   let best: { verdict: Verdict; materials: readonly Material[]; step: Step } | null = null;
   for (const shift of shiftsOf(rules)) {
     const failing = shift.below.filter((step) => step.kind === "material-shift" && step.verdict !== "yes");
@@ -90,8 +94,12 @@ function sharedProvision(context: Context, good: Good, code: HsRange, rules: Ste
   return rest(best.verdict, best.step.missing, detail);
 }
 
+/** Fact of a material: the nomenclature provides for it as a part of the good. */
+export const partKey = "provided-for-as-part";
+
 /** Whether a material is in the good's subheading, or its heading where that is not divided. */
 export function sharesProvision(context: Context, material: Material, good: HsRange): Verdict {
+  if (knownFact(context, material, partKey) === false) return "no";
   const candidates = candidateCodes(context, material);
   if (candidates.length === 0) return "unknown";
   const each = candidates.map((code) => sameSubheading(code, good));

@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { add, formatMoney, formatPercent, type Money, parseMoney, parsePercent } from "@coproduce/goods";
+import {
+  add,
+  formatMoney,
+  formatPercent,
+  type Money,
+  type PlainDate,
+  parseMoney,
+  parsePercent,
+} from "@coproduce/goods";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { projectRoot } from "../../../../tools/build/law-folder.ts";
+import { firstAveragingPeriod } from "./averaging-period.ts";
 import {
   allocateByCostRatio,
   allocateWithoutExcluded,
@@ -63,6 +72,10 @@ function quantity(millionths: bigint): string {
 }
 
 const calculations: Readonly<Record<string, (input: unknown) => unknown>> = {
+  "averaging-period": (input) => {
+    const { fiscalYearStart } = z.strictObject({ fiscalYearStart: z.string() }).parse(input);
+    return firstAveragingPeriod(fiscalYearStart as PlainDate);
+  },
   "adjusted-transaction-value": (input) => {
     const leg = z.enum(["to-point", "at-point", "from-point", "packing"]);
     const cost = z.strictObject({ amount: money, leg, included: z.boolean() });
@@ -170,7 +183,8 @@ const workedCase = z.strictObject({
 
 describe("the arithmetic of the Uniform Regulations", () => {
   const folder = `${projectRoot}/law/agreements/usmca/cases/`;
-  for (const name of readdirSync(folder).toSorted()) {
+  const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  for (const name of names.toSorted()) {
     const document: unknown = parse(readFileSync(folder + name, "utf8"));
     const isCalculation = z.object({ calculation: z.string() }).safeParse(document).success;
     if (!isCalculation) continue;

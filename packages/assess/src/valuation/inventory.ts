@@ -61,7 +61,8 @@ function byLayers(movements: readonly Movement[], method: "fifo" | "lifo"): read
     while (left > 0n) {
       const layer = method === "fifo" ? layers[0] : layers.at(-1);
       if (layer === undefined) throw new RangeError("more is shipped than the inventory holds");
-      const taken = layer.units < left ? layer.units : left;
+      let taken = left;
+      if (layer.units < left) taken = layer.units;
       layer.units -= taken;
       left -= taken;
       value += taken * layer.unitCost;

@@ -1,5 +1,5 @@
 import type { InputProblem } from "../problem/problem.ts";
-import { formatPath } from "../product/coherence.ts";
+import { deepestNesting, formatPath } from "../product/coherence.ts";
 import { markOf } from "./decimal.ts";
 import { type Draft, type Fields, type Path, putFacts, report } from "./draft.ts";
 import { goodFields } from "./good.ts";
@@ -73,6 +73,10 @@ export function assemble(bom: BomTable): Assembled {
     const path = [...(outer?.path ?? []), "materials", list.length];
     const entry = rows[row];
     if (entry === undefined) continue;
+    if (path.length > 2 * deepestNesting) {
+      report(draft, placeOf(entry, "id"), { key: "material.too-deep", params: { limit: deepestNesting } });
+      break;
+    }
     draft.places.set(formatPath(path), { row: entry.row, column: null, header: null });
     const idPlace = placeOf(entry, columns.has("id") ? "id" : "position");
     if (idPlace !== null) draft.places.set(formatPath([...path, "id"]), idPlace);

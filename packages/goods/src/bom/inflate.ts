@@ -6,7 +6,8 @@ export type Inflated =
   | { readonly kind: "files"; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: "refused"; readonly message: GoodsMessage };
 
-const slice = 64 * 1024;
+/** Bytes pushed at once: deflate can blow them up a thousandfold before the count is looked at. */
+const slice = 8 * 1024;
 
 /**
  * Inflates the XML files of a workbook. Bytes are counted while they come out, whatever the archive claims

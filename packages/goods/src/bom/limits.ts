@@ -3,7 +3,7 @@ export const limits = {
   /** Bytes of the file. */
   file: 32 * 1024 * 1024,
   /** Bytes of a workbook after inflating. */
-  inflated: 128 * 1024 * 1024,
+  inflated: 64 * 1024 * 1024,
   /** Files inside a workbook. */
   entries: 2_000,
   rows: 100_000,

@@ -72,6 +72,9 @@ function nestByLevel(rows: readonly Nestable[]): Nested {
   return { parents, good, flaws };
 }
 
+/** Ids beyond which the nearest one is not looked for: every unknown parent would be compared with all. */
+const comparable = 2_000;
+
 function nestByParent(rows: readonly Nestable[], goodId: string | null): Nested {
   const byId = new Map(rows.map(({ id }, row) => [id, row]));
   const roots = rows.flatMap(({ key }, row) => (key === "" ? [row] : []));
@@ -84,33 +87,38 @@ function nestByParent(rows: readonly Nestable[], goodId: string | null): Nested 
     if (key === "" || key === goodId) return -1;
     const parent = byId.get(key);
     if (parent === undefined) {
-      const params = { id: key, suggestion: nearest(key, byId.keys()) };
+      const params = { id: key, suggestion: byId.size > comparable ? null : nearest(key, byId.keys()) };
       flaws.push({ row, message: { key: "parent.unknown", params } });
     }
     return parent === undefined || parent === good ? -1 : parent;
   });
-  const inCircle = new Set<number>();
-  for (const row of rows.keys()) {
-    const circle = circleFrom(row, parents);
-    if (circle.length === 0 || inCircle.has(row)) continue;
-    for (const member of circle) inCircle.add(member);
-    const path = [...circle.toReversed(), circle.at(-1) ?? row].map((member) => rows[member]?.id ?? "");
+  const circles = circlesIn(parents);
+  for (const circle of circles) {
+    const row = Math.min(...circle);
+    const ids = [...circle.toReversed(), circle.at(-1) ?? row].map((member) => rows[member]?.id ?? "");
+    const path = ids.length > 12 ? [...ids.slice(0, 5), "…", ...ids.slice(-5)] : ids;
     flaws.push({ row, message: { key: "material.contains-itself", params: { path } } });
   }
+  const inCircle = new Set(circles.flat());
   return { parents: parents.map((parent, row) => (inCircle.has(row) ? -1 : parent)), good, flaws };
 }
 
-/** The rows from one through its parents back to itself; empty when the way ends elsewhere. */
-function circleFrom(start: number, parents: readonly number[]): number[] {
-  const way = [start];
-  const seen = new Set(way);
-  for (let at = parents[start] ?? -1; at >= 0; at = parents[at] ?? -1) {
-    if (at === start) return way;
-    if (seen.has(at)) return [];
-    seen.add(at);
-    way.push(at);
+/** The circles of rows that are part of each other, each from one row through its parents. */
+function circlesIn(parents: readonly number[]): readonly (readonly number[])[] {
+  const circles: number[][] = [];
+  /** The row from which each row was first reached. */
+  const reachedFrom = new Map<number, number>();
+  for (const start of parents.keys()) {
+    const way: number[] = [];
+    let at = start;
+    while (at >= 0 && !reachedFrom.has(at)) {
+      reachedFrom.set(at, start);
+      way.push(at);
+      at = parents[at] ?? -1;
+    }
+    if (at >= 0 && reachedFrom.get(at) === start) circles.push(way.slice(way.indexOf(at)));
   }
-  return [];
+  return circles;
 }
 
 function nestByPosition(rows: readonly Nestable[]): Nested {

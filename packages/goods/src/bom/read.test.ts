@@ -404,14 +404,28 @@ describe("readBom: what it does not open", () => {
   });
 
   it("stops inflating a bomb at the limit, whatever its directory claims", async () => {
-    const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(limits.inflated + 1) });
+    const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(limits.inflated + 1) }, { level: 1 });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     // Sizes in the local header and the directory are set to one byte.
     const view = new DataView(bomb.buffer);
     view.setUint32(22, 1, true);
     expect(lines(await readBom(bomb, "bomb.xlsx"))).toEqual([
-      "bomb.xlsx: The workbook inflates to more than 128 MB and was not opened any further.",
+      "bomb.xlsx: The workbook inflates to more than 64 MB and was not opened any further.",
     ]);
+  });
+
+  it("finds its way through long chains, long circles and many unknown parents", async () => {
+    const count = 10_000;
+    const table = (parent: (row: number) => string) =>
+      `${above}Part,Parent,Value\n${Array.from({ length: count }, (_, row) => `P${row},${parent(row)},1\n`).join("")}`;
+    expect(lines(await readText(table((row) => (row === 0 ? "" : `P${row - 1}`))))).toEqual([
+      "harness.csv, row 69, column A (Part): Materials are nested more than 64 levels deep.",
+    ]);
+    const circle = await readText(table((row) => `P${(row + 1) % count}`));
+    expect(
+      circle.kind === "problems" && circle.problems.map(({ row, message }) => [row, message.key]),
+    ).toEqual([[4, "material.contains-itself"]]);
+    expect(lines(await readText(table((row) => `Q${row}`)))).toHaveLength(count);
   });
 
   it("answers for any bytes", async () => {

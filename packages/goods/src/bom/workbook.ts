@@ -4,7 +4,7 @@ import { columnLetters } from "./table.ts";
 /** A cell to write: text stays text ("0703.10" keeps its zeros), a number is given as a plain decimal. */
 export type WorkbookCell = string | { readonly number: string };
 
-/** Styles by index: 0 general, 1 bold, 2 text. Cells of style 2 keep what is typed into them later as text. */
+/** Styles by index: 0 general, 1 bold, 2 text. */
 const styles = `<?xml version="1.0" encoding="UTF-8"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
@@ -19,21 +19,31 @@ export function writeWorkbook(
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  const width = Math.max(...rows.map((row) => row.length));
+  const columns = columnsXml(rows, headerRow);
   const cells = rows.map((row, at) => rowXml(row, at, at === headerRow)).join("");
   const files = {
     "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
     "_rels/.rels": `${declaration}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/workbook.xml": `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheetTitle(sheetName))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${declaration}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml": styles,
-    "xl/worksheets/sheet1.xml": `${declaration}<worksheet xmlns="${main}"><cols><col min="1" max="${width}" width="22" style="2" customWidth="1"/></cols><sheetData>${cells}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml": `${declaration}<worksheet xmlns="${main}"><cols>${columns}</cols><sheetData>${cells}</sheetData></worksheet>`,
   };
   // A fixed date keeps the same rows the same bytes.
   const mtime = new Date(2020, 6, 1);
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), { mtime }]])),
   );
+}
+
+/** Columns that hold no number below the headers take what is typed into them as text: codes keep their zeros. */
+function columnsXml(rows: readonly (readonly WorkbookCell[])[], headerRow: number): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const below = rows.slice(headerRow + 1);
+  return Array.from({ length: width }, (_, at) => {
+    const isText = below.every((row) => typeof (row[at] ?? "") === "string");
+    return `<col min="${at + 1}" max="${at + 1}" width="22" customWidth="1"${isText ? ' style="2"' : ""}/>`;
+  }).join("");
 }
 
 function rowXml(row: readonly WorkbookCell[], at: number, isHeader: boolean): string {
@@ -46,8 +56,14 @@ function rowXml(row: readonly WorkbookCell[], at: number, isHeader: boolean): st
   return `<row r="${at + 1}">${cells.join("")}</row>`;
 }
 
+/** Spreadsheets allow 31 characters, and none of []:*?/\\. */
+function sheetTitle(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, "-").slice(0, 31);
+}
+
 function escapeXml(text: string): string {
   return text
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { locales } from "../message/message.ts";
 import { parseProduct } from "../product/parse.ts";
@@ -45,6 +46,14 @@ describe("bomTemplate", () => {
 });
 
 describe("writeBom", () => {
+  it("names files and sheets so that systems and spreadsheets take them", async () => {
+    const product = { id: "A/B: [x]\u0001", hs: "8544.30", currency: "USD", materials: [] };
+    const { fileName, bytes } = writeBom(product, "en", "xlsx");
+    expect(fileName).toBe("A-B-x-.xlsx");
+    const [sheet] = /<sheet name="[^"]*"/.exec(strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? bytes)) ?? [];
+    expect(sheet).toBe('<sheet name="A-B- -x-"');
+  });
+
   const id = fc.stringMatching(/^[A-Z]{2}-\d{1,3}$/);
   const amount = fc.tuple(fc.nat(99_999), fc.nat(999_999)).map(
     ([whole, part]) =>

@@ -83,7 +83,7 @@ export function writeBom(product: ProductDocument, locale: Locale, format: BomFo
   ]);
   const lines = [...above, ...goodFacts];
   const sheet = [...lines, [], header, ...rows];
-  const fileName = `${product.id}.${format}`;
+  const fileName = `${product.id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${format}`;
   return format === "xlsx"
     ? { fileName, bytes: writeWorkbook(product.id, sheet, lines.length + 1) }
     : { fileName, bytes: csvBytes(sheet, locale) };

@@ -12,7 +12,7 @@ function provision(id: string) {
 }
 
 describe("the agreement's files", () => {
-  it("set the limits of the general rules (UR s. 3(4), s. 5)", () => {
+  it("set the limits of the general rules (Uniform Regulations s. 3(4), s. 5)", () => {
     expect(agreement.tolerances).toEqual({
       deMinimis: 1000,
       textileWeight: 1000,
@@ -22,8 +22,10 @@ describe("the agreement's files", () => {
     expect(agreement.fallbackExcept).toMatchObject([{ text: "61-63" }]);
   });
 
-  it("close the tolerance by value in all twelve paragraphs of UR s. 5(3)", () => {
-    const excluded = agreement.provisions.filter((each) => each.citation.text.startsWith("UR s. 5(3)"));
+  it("close the tolerance by value in all twelve paragraphs of Uniform Regulations s. 5(3)", () => {
+    const excluded = agreement.provisions.filter((each) =>
+      each.citation.text.startsWith("Uniform Regulations s. 5(3)"),
+    );
     expect(excluded.map((each) => each.citation.text.slice(-3, -1))).toEqual(
       [..."abcdefghijkl"].map((letter) => `(${letter}`),
     );

@@ -52,6 +52,7 @@ export function parseAgreement(sources: readonly Source[]): Agreement {
       },
     },
     fallbackExcept: terms.criteria.D.except.list,
+    withoutParts: terms.criteria.D.withoutParts.list,
     terms: termsOf(terms),
     automotive: parseAutomotive(fileNamed(sources, "parts.yaml"), fileNamed(sources, "vehicles.yaml")),
     provisions,
@@ -125,7 +126,12 @@ function standings(file: NotesFile, provisions: readonly AgreementProvision[]): 
 function scheduleTwoOf(file: ScheduleTwoFile): readonly ScheduleTwoGood[] {
   return file.goods.map(({ goods, words, trust }) => ({
     goods: goods.list,
-    words,
+    fact: file.fact,
+    words: {
+      en: `${words.en}: ${file.words.en}`,
+      es: `${words.es}: ${file.words.es}`,
+      fr: `${words.fr} : ${file.words.fr}`,
+    },
     citation: cite(file.citation, trust ?? file.trust, file.verified),
   }));
 }

@@ -76,6 +76,8 @@ export interface NoteStanding {
  */
 export interface ScheduleTwoGood {
   readonly goods: readonly ListEntry[];
+  /** That the good is imported from the territory of a party. */
+  readonly fact: ProvisionFact;
   readonly words: Words;
   readonly citation: Citation;
 }
@@ -108,6 +110,8 @@ export interface Agreement {
   readonly tolerances: Tolerances;
   /** Goods that criterion D is not open to. */
   readonly fallbackExcept: readonly ListEntry[];
+  /** Provisions that cover no parts of goods, where no material can share the good's provision as its part. */
+  readonly withoutParts: readonly ListEntry[];
   readonly terms: readonly AgreementTerm[];
   /** Part 6 of the Uniform Regulations; null before it is loaded. */
   readonly automotive: Automotive | null;

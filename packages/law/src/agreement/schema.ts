@@ -81,7 +81,7 @@ export const agreementFile = z.strictObject({
     A: z.strictObject(term),
     B: z.strictObject(term),
     C: z.strictObject(term),
-    D: z.strictObject({ ...term, except: scope }),
+    D: z.strictObject({ ...term, except: scope, withoutParts: scope }),
   }),
   tolerances: z.strictObject({
     "de-minimis": z.strictObject({ ...term, value: percent }),
@@ -97,6 +97,9 @@ export const agreementFile = z.strictObject({
 export const scheduleTwoFile = z.strictObject({
   ...head,
   citation: z.string().min(1),
+  /** What is said of each of the goods, after their name. */
+  words,
+  fact,
   goods: z.array(z.strictObject({ goods: scope, words, trust: trust.optional() })),
 });
 

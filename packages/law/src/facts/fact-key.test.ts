@@ -134,3 +134,13 @@ test("what the other lines of a provision leave is no fact of its own", () => {
   expect(isRemainder("any other good of textile material")).toBe(false);
   expect(isRemainder("other smart cards")).toBe(false);
 });
+
+test("a chemical reaction is one fact, whether a line or the provision beside it asks", () => {
+  const [asked] = factsOfLine(
+    '2707.10-2707.91 : CTH | from 2707 (any other subheading) +CTH & process("chemical reaction")',
+  );
+  expect(asked?.key).toBe("process.chemical-reaction");
+  expect(
+    lawOfFolder("law/agreements/usmca/").agreement.provisions.some(({ fact }) => fact?.key === asked?.key),
+  ).toBe(true);
+});

@@ -1,6 +1,9 @@
 import type { Condition, Provision, RuleLine } from "../notation/ast.ts";
 import { slug } from "./slug.ts";
 
+/** Processes that a note defines for many goods: their fact is that of the provision beside the rules. */
+const definedProcesses: ReadonlySet<string> = new Set(["chemical reaction"]);
+
 /** What a described good or tariff item is asked of: the good itself or one of its materials. */
 export type FactHolder = "good" | "material";
 
@@ -44,8 +47,10 @@ export function itemKey(of: FactHolder, provision: Provision): string {
 export function conditionKey(condition: KeyedCondition, line: RuleLine): string {
   switch (condition.kind) {
     case "process":
+      if (definedProcesses.has(condition.what)) return `process.${slug(condition.what)}`;
+      return `process.${lineAddress(line)}.${slug(condition.what)}`;
     case "unless-process":
-      return `${condition.kind}.${lineAddress(line)}.${slug(condition.what)}`;
+      return `unless-process.${lineAddress(line)}.${slug(condition.what)}`;
     case "share":
       return `share.${lineAddress(line)}.${slug(condition.what)}.by-${condition.by}`;
     case "note":

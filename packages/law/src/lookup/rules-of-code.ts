@@ -10,6 +10,7 @@ import { lineDoubts } from "../words/doubt.ts";
 import { noteWords } from "../words/note.ts";
 import { factQuestion } from "../words/question.ts";
 import { type RuleWords, ruleWords } from "../words/rule.ts";
+import { type CodeProvision, provisionsOfCode } from "./provisions-of-code.ts";
 
 /** One rule line that may govern a code, in words. */
 export interface CodeRule {
@@ -27,7 +28,7 @@ export interface CodeRule {
   readonly doubts: readonly string[];
 }
 
-/** A fact that a rule asks, with the question that it answers. */
+/** A fact that a rule or provision asks, with the question that it answers. */
 export interface AskedFact extends RuleFact {
   readonly question: string;
 }
@@ -37,6 +38,8 @@ export interface CodeRules {
   readonly code: HsCode;
   readonly date: PlainDate;
   readonly rules: readonly CodeRule[];
+  /** Provisions beside the rules: process rules, tolerances closed and opened, requirements. */
+  readonly provisions: readonly CodeProvision[];
   /** Section and chapter notes beside the rules, in words. */
   readonly notes: readonly { readonly id: string; readonly text: string }[];
   /** The file that says so. */
@@ -57,6 +60,7 @@ export function rulesOfCode(law: Law, code: HsCode, date: PlainDate, locale: Loc
     code,
     date,
     rules: file === undefined ? [] : found.map((entry) => codeRule(law, file, entry, locale, describe)),
+    provisions: provisionsOfCode(law.agreement, rangeOf(code), date, locale, describe),
     notes: (file?.notes ?? []).map((note) => ({ id: note.id, text: noteWords(note, law, locale) })),
     file: law.files.find(({ path }) => path.endsWith(`/${chapter}.rules`)) ?? null,
   };

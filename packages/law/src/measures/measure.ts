@@ -50,6 +50,8 @@ export interface MeasureProvision {
   readonly when: readonly MeasureCondition[];
   readonly rate: MeasureRate;
   readonly base: DutyBase;
+  /** Most of the value that counts as United States content, in percent; null is all of it. */
+  readonly usContentAtMost: number | null;
   /**
    * How much of the value counts as subject to this measure for those that yield to it. `base`: that on which
    * its rate falls; `full`: all of it; `nothing`: none, as for an exemption.

@@ -1,4 +1,4 @@
-import { type HsCode, type HsEdition, parseHsCode } from "@coproduce/goods";
+import { formatHsCode, type HsCode, type HsEdition, parseHsCode } from "@coproduce/goods";
 import { describe, expect, test } from "vitest";
 import { lawOfFolder } from "../../../../tools/build/law-folder.ts";
 import { isPresumedUnchanged, mapperToHs2012 } from "./map-to-hs2012.ts";
@@ -36,6 +36,12 @@ describe("one code: the answer is exact", () => {
     for (const code of ["8541.41", "8541.42", "8541.43", "8541.49"]) {
       expect(hs2012(code, 2022)).toEqual(["854140"]);
     }
+  });
+
+  test("fortified orange juice, 2202.99.30 since 2017, is the item 2202.90.30 of the rules", () => {
+    expect(hs2012("2202.99.30.00", 2022)).toEqual(["22029030"]);
+    expect(hs2012("2202.99.91", 2022)).toEqual(["220290"]);
+    expect(hs2012("2202.99", 2022)).toEqual(["220290"]);
   });
 
   test("a code of HS 2012 is itself", () => {
@@ -150,6 +156,19 @@ test("every subheading of HS 2012, and every one that HS 2022 added, has a name,
   );
 });
 
+test("renumbered items are items of today's tariff, under a number that a rule cites", () => {
+  const { rules, schedules } = lawOfFolder();
+  const cited = [...rules.values()].flatMap((file) => file.rules.map((line) => line.text)).join("\n");
+  for (const [now, inRules] of Object.entries(nomenclature.renumberedItems)) {
+    const lines = schedules?.get(`us/${now.slice(0, 2)}`)?.lines ?? [];
+    expect(
+      lines.some((line) => line.code === now),
+      now,
+    ).toBe(true);
+    expect(cited, inRules).toContain(`${formatHsCode(inRules)}@US`);
+  }
+});
+
 describe("a table that cannot be read names its line", () => {
   const head = "# source: test\n# trust: secondary\n";
   const parse = (text: string) => () =>
@@ -164,6 +183,14 @@ describe("a table that cannot be read names its line", () => {
   test("no source", () => {
     expect(parse("# trust: secondary\n0101\t21")).toThrow(
       'law/nomenclature/hs2012.tsv: "# source:" is missing',
+    );
+  });
+
+  test("a renumbered item of another length", () => {
+    const base = { path: "law/nomenclature/hs2012.tsv", text: `${head}2202\t10 90`, hash: "" };
+    const items = { path: "law/nomenclature/us-items.tsv", text: `${head}2202.99.30\t2202.90`, hash: "" };
+    expect(() => parseNomenclature([base, items])).toThrow(
+      'law/nomenclature/us-items.tsv: line 3: "2202.90" is no tariff item such as 2202.99.30',
     );
   });
 

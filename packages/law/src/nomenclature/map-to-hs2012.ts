@@ -10,7 +10,8 @@ export type MapToHs2012 = (code: HsCode, edition: HsEdition) => readonly HsCode[
 /**
  * Prepares the mapping of codes to HS 2012.
  *
- * A national item keeps its further digits where its subheading did not change. Headings and chapters map to
+ * A national item keeps its further digits where its subheading did not change, and has its number in the rules
+ * where that is known. Headings and chapters map to
  * the headings or chapters in which their subheadings were. Subheadings that are presumed unchanged map to
  * themselves ({@link isPresumedUnchanged}).
  *
@@ -32,7 +33,11 @@ export function mapperToHs2012(nomenclature: Nomenclature): MapToHs2012 {
     latest = new Map([...origins].sort(([a], [b]) => (a < b ? -1 : 1)));
     editions.set(amendment.edition, latest);
   }
-  return (code, edition) => mapCode(code, editions.get(edition) ?? new Map());
+  const { renumberedItems } = nomenclature;
+  return (code, edition) => {
+    const item = edition === 2012 ? undefined : renumberedItems[code.slice(0, 8)];
+    return item === undefined ? mapCode(code, editions.get(edition) ?? new Map()) : [item];
+  };
 }
 
 /**

@@ -7,6 +7,11 @@ export interface Nomenclature {
   readonly subheadings: readonly HsCode[];
   /** Later editions, each after the one that it amends. */
   readonly amendments: readonly Amendment[];
+  /**
+   * Items of the United States tariff that the rules cite under an older number, by today's number, both of
+   * eight digits.
+   */
+  readonly renumberedItems: Readonly<Record<string, HsCode>>;
   readonly source: string;
   readonly trust: Trust;
 }

@@ -78,6 +78,7 @@ export const emptyLaw: Law = {
       fallback: { transactionValue: nothing, netCost: nothing },
     },
     fallbackExcept: [],
+    withoutParts: [],
     automotive: null,
     terms: [],
     provisions: [],

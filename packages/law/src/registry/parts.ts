@@ -53,7 +53,7 @@ export const parts: { readonly [P in PartName]: LawPart<ContentOf<P>> } = {
     parse: ([file]) => parseDescriptions(file),
   },
   nomenclature: {
-    paths: /^law\/nomenclature\/hs\d{4}\.tsv$/,
+    paths: /^law\/nomenclature\/(?:hs\d{4}|us-items)\.tsv$/,
     parse: parseNomenclature,
   },
   titles: {

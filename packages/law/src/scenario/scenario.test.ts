@@ -143,7 +143,7 @@ describe("a bad line is told with its line, its field and what would be right", 
   test.each([
     [
       "  - kind: raise",
-      "test.yaml, line 4, patches[0].kind: “kind” must be one of set-rvc, raise-rvc, replace-rule, drop-provision, set-tolerance.",
+      "test.yaml, line 4, patches[0].kind: “kind” must be one of set-rvc, raise-rvc, replace-rule, drop-provision, set-tolerance, add-measure, drop-measure, set-measure-rate, exempt-usmca, restore-measure, align-outside-tariffs.",
     ],
     [
       "  - kind: set-rvc\n    goods: 8418.50-8418.69\n    net-cost: 101",

@@ -94,6 +94,19 @@ describe("every rule line in every language", () => {
   }
 });
 
+describe("the words of the provisions beside the rules", () => {
+  const { provisions, scheduleTwo, terms } = law.agreement;
+  const said = [
+    ...[...provisions, ...scheduleTwo, ...terms].map(({ words }) => words),
+    ...provisions.flatMap(({ fact }) => (fact === null ? [] : [fact.words])),
+  ];
+
+  it.each(locales)("read as sentences (%s)", (locale) => {
+    for (const words of said) expect(faultsOf(words[locale], locale), words[locale]).toEqual([]);
+    expect(said.length).toBeGreaterThan(100);
+  });
+});
+
 describe("the words of the rules", () => {
   it("say every note in every language", () => {
     const notes = files.flatMap((file) => file.notes);

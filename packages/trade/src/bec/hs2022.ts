@@ -1,5 +1,5 @@
 /**
- * Subheadings of HS 2022 by category of the Broad Economic Categories, revision 4: ranges of codes in use.
+ * Subheadings of HS 2022 by category of the Broad Economic Categories, revision 4.
  * Source: UN Statistics Division, HS 2022 to BEC conversion and correlation tables. Written by
  * tools/regen/bec.ts.
  */

@@ -43,9 +43,13 @@ function parse(text: string): readonly Range[] {
     });
 }
 
-/** BEC 4 categories of a subheading, none when the edition does not have it. */
+/** BEC 4 categories of a subheading, as its edition places it or else the next; none when no edition has it. */
 export function becCategories(hs6: string, edition: BecEdition): readonly string[] {
-  const ranges = editions[edition];
+  const from = ([2012, 2017, 2022] as const).filter((each) => each >= edition);
+  return from.map((each) => listedIn(hs6, editions[each])).find((found) => found !== undefined) ?? [];
+}
+
+function listedIn(hs6: string, ranges: readonly Range[]): readonly string[] | undefined {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
@@ -54,7 +58,7 @@ export function becCategories(hs6: string, edition: BecEdition): readonly string
     else high = middle;
   }
   const range = ranges[low];
-  return range !== undefined && range.first <= hs6 ? range.categories : [];
+  return range !== undefined && range.first <= hs6 ? range.categories : undefined;
 }
 
 /** The edition of the HS that statistics of a year are written in. */
@@ -63,8 +67,8 @@ export function editionOfYear(year: number): BecEdition {
 }
 
 /**
- * What the goods of a subheading are for, by its edition; by the others for a code that the edition lacks. Undefined
- * for a code that no edition has: special classifications of chapters 98 and 99, for instance.
+ * What the goods of a subheading are for, by its edition or, for a code that it lacks, by another. Undefined for a
+ * code that no edition has: special classifications of chapters 98 and 99, for instance.
  *
  * Where the edition gives several uses, the use that the same subheading had alone in an earlier edition stands:
  * amendments of the HS add a few goods from elsewhere (multi-component circuits to 8542 in 2017), and the UN's
@@ -73,9 +77,7 @@ export function editionOfYear(year: number): BecEdition {
 export function becUse(hs6: string, edition: BecEdition): BecUse | undefined {
   const earlier = ([2022, 2017, 2012] as const).filter((each) => each < edition);
   const found = [edition, ...earlier].map((each) => useIn(hs6, each)).filter((use) => use !== undefined);
-  const [first] = found;
-  if (first === undefined) return ([2022, 2017] as const).map((each) => useIn(hs6, each)).find((use) => use);
-  return found.find((use) => use !== "mixed") ?? first;
+  return found.find((use) => use !== "mixed") ?? found[0];
 }
 
 function useIn(hs6: string, edition: BecEdition): BecUse | undefined {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { groupOf } from "../economy/groups.ts";
 import { dependence } from "../indicators/dependence.ts";
 import { temporaryStore } from "../testing/temporary-store.ts";
 import { pull } from "./pull.ts";
@@ -50,8 +51,12 @@ describe("downloads by name", () => {
     expect(report.refused).toEqual([]);
     expect(report.added.map(({ part }) => part.period)).toEqual(["2025-01", "2025-02"]);
     expect(report.unpublished).toHaveLength(10);
-    const group = { id: "TW", economies: ["TW"], citation: "" };
-    const { rows, sources } = await dependence(store, { importers: ["US"], year: 2025, level: 6, group });
+    const { rows, sources } = await dependence(store, {
+      importers: ["US"],
+      year: 2025,
+      level: 6,
+      group: groupOf(["TW"]),
+    });
     expect(rows[0]).toMatchObject({ product: "854231", value: 200, groupShare: 60 });
     expect(sources[0]?.period).toBe("2025, 2 months");
   });

@@ -1,9 +1,11 @@
-import type { PlainDate } from "@coproduce/goods";
-import { type CountryGroup, economiesOf } from "@coproduce/law";
+import type { Locale, PlainDate } from "@coproduce/goods";
+import { type CountryGroup, economiesOf, type Words } from "@coproduce/law";
+import { economyName } from "./names.ts";
 
 /** A set of economies by which shares are taken. */
 export interface EconomyGroup {
   readonly id: string;
+  readonly names: Words;
   readonly economies: readonly string[];
   /** Where the set is defined. */
   readonly citation: string;
@@ -12,6 +14,7 @@ export interface EconomyGroup {
 /** The parties to the agreement, as a region of trade. */
 export const northAmerica: EconomyGroup = {
   id: "north-america",
+  names: { en: "North America", es: "América del Norte", fr: "Amérique du Nord" },
   economies: ["CA", "MX", "US"],
   citation: "USMCA, parties",
 };
@@ -32,9 +35,17 @@ export function parseGroup(
   if (name === northAmerica.id) return northAmerica;
   const group = known.find(({ id }) => id === name);
   if (group !== undefined) {
-    return { id: group.id, economies: [...economiesOf(group, date)].sort(), citation: group.citation.text };
+    const economies = [...economiesOf(group, date)].sort();
+    return { id: group.id, names: group.names, economies, citation: group.citation.text };
   }
   const members = text.split(",").map((part) => part.trim());
   if (!members.every((part) => /^[A-Z]{2}$/.test(part))) return undefined;
-  return { id: text, economies: members, citation: members.join(", ") };
+  return groupOf(members);
+}
+
+/** Economies as a group that is named by them. */
+export function groupOf(economies: readonly string[]): EconomyGroup {
+  const named = (locale: Locale) => economies.map((economy) => economyName(economy, locale)).join(", ");
+  const id = economies.join(",");
+  return { id, names: { en: named("en"), es: named("es"), fr: named("fr") }, economies, citation: id };
 }

@@ -39,5 +39,7 @@ const unspecifiedNames: Readonly<Record<Locale, string>> = {
 /** An economy's name in a reader's language. */
 export function economyName(iso2: string, locale: Locale): string {
   if (iso2 === unspecified) return unspecifiedNames[locale];
+  // Anything that is no code is its own name.
+  if (!/^[A-Z]{2}$/.test(iso2)) return iso2;
   return formatFor(locale).economy(iso2);
 }

@@ -1,4 +1,5 @@
 import { type Chokepoint, chokepoints, passagesFrom } from "../chokepoint/routes.ts";
+import { northAmerica } from "../economy/groups.ts";
 import type { TradeStore } from "../store/store.ts";
 import type { Answer } from "./answer.ts";
 import { type DependenceQuestion, dependence } from "./dependence.ts";
@@ -28,8 +29,7 @@ export async function chokepointExposure(
   store: TradeStore,
   question: ChokepointQuestion,
 ): Promise<Answer<ChokepointRow>> {
-  const group = { id: "none", economies: [], citation: "" };
-  const imports = await dependence(store, { ...question, group });
+  const imports = await dependence(store, { ...question, group: northAmerica });
   const all = question.byProduct === true ? imports.rows : [merged(imports.rows)];
   const rows = all.flatMap(({ product, value, suppliers }) =>
     chokepoints.map((chokepoint) => {

@@ -3,7 +3,8 @@ import type { EconomyGroup } from "../economy/groups.ts";
 import { literal, query } from "../store/sql.ts";
 import type { TradeStore } from "../store/store.ts";
 import { type Answer, percentOf } from "./answer.ts";
-import { type Selection, selectTrade, selectTradeIfAny } from "./select.ts";
+import { selectClassified, unplaced } from "./concordance.ts";
+import { ifLoaded, type Selection, selectTrade } from "./select.ts";
 
 export interface SupplierShare {
   readonly economy: string;
@@ -52,9 +53,9 @@ export async function dependence(
     classification: question.classification,
     data: question.data,
   } as const;
-  const selected = await selectTrade(store, need);
+  const selected = await selectClassified(store, need);
   const earlierNeed = { ...need, year: question.year - 1, data: selected.dataset.name };
-  const before = await selectTradeIfAny(store, earlierNeed);
+  const before = await ifLoaded(selectClassified(store, earlierNeed));
   const products = await suppliersByProduct(store, selected, question.level);
   const earlier =
     before === undefined || before.months !== selected.months
@@ -65,7 +66,9 @@ export async function dependence(
     rowOf(product, suppliers, members, earlier.get(product)),
   );
   const whole = rows.reduce((sum, row) => sum + row.value, 0);
-  const lost = [...products.values()].flat().filter(({ partner }) => partner === unspecified);
+  const lost = [...products].flatMap(([product, suppliers]) =>
+    suppliers.filter(({ partner }) => partner === unspecified || product === unplaced),
+  );
   return {
     rows: rows.sort((a, b) => b.value - a.value || (a.product < b.product ? -1 : 1)),
     unmappedShare: percentOf(
@@ -82,7 +85,7 @@ export async function dependence(
     sources: [selected.source, ...(before === undefined ? [] : [before.source])],
     method: [
       { key: "method-dependence", params: {} },
-      { key: "method-group", params: { group: question.group.id, citation: question.group.citation } },
+      { key: "method-group", params: { group: question.group.names, citation: question.group.citation } },
     ],
   };
 }

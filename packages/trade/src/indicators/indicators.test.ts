@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { northAmerica } from "../economy/groups.ts";
+import { groupOf, northAmerica } from "../economy/groups.ts";
 import { temporaryStore } from "../testing/temporary-store.ts";
 import { atpBalance } from "./atp.ts";
 import { chokepointExposure } from "./chokepoints.ts";
@@ -9,10 +9,11 @@ import { integration } from "./integration.ts";
 import { intraIndustry } from "./intra-industry.ts";
 import { latestYear } from "./select.ts";
 import { tradeDeficitRatio } from "./tdr.ts";
+import { unclaimedPreference } from "./unclaimed.ts";
 import { utilization } from "./utilization.ts";
 import { vehicleContent } from "./vehicles.ts";
 
-const asia = { id: "asia", economies: ["CN", "MY", "TW", "VN"], citation: "made" };
+const asia = groupOf(["CN", "MY", "TW", "VN"]);
 
 /** Chips (854231, intermediate), computers (847141, capital), shirts (610510, consumption), and a car (870323). */
 const world = [
@@ -175,6 +176,36 @@ describe("the preference", () => {
     expect([...sums]).toEqual(["2700,1600"]);
   });
 
+  test("what is left unclaimed, with what each month's law would have saved", async () => {
+    const asked: string[] = [];
+    const { rows, unmappedShare } = await unclaimedPreference(open().store, {
+      year: 2025,
+      top: 10,
+      saving: (product, origin, value, period) => {
+        asked.push(`${product} ${origin} ${value} ${period}`);
+        if (product.startsWith("84")) return undefined;
+        return period === "2025-01" ? { low: value * 0.025, high: value * 0.025 } : { low: 0, high: null };
+      },
+    });
+    expect(asked).toEqual([
+      "8703230190 MX 500 2025-01",
+      "8703230190 MX 100 2025-02",
+      "8471410150 MX 500 2025-01",
+    ]);
+    expect(
+      rows.map(({ product, unclaimed, savingLow, savingHigh }) => [
+        product,
+        unclaimed,
+        savingLow,
+        savingHigh,
+      ]),
+    ).toEqual([
+      ["8703230190", 600, 12.5, null],
+      ["8471410150", 500, null, null],
+    ]);
+    expect(unmappedShare).toBeCloseTo((100 * 500) / 1100, 10);
+  });
+
   test("a source of two partners is no source of an economy's dependence", async () => {
     const ask = dependence(open().store, { importers: ["US"], year: 2025, level: 2, group: asia });
     await expect(ask).rejects.toThrow("No data loaded answers this");
@@ -224,6 +255,35 @@ describe("advanced technology", () => {
     ]);
     const partners = await atpBalance(store, { year: 2025, by: "partner" });
     expect(partners.rows.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(100, 10);
+  });
+});
+
+describe("industries (NAICS)", () => {
+  const open = temporaryStore();
+
+  test("suppliers by industry, through the concordance of tariff lines; what it lacks is said", async () => {
+    const { add, store } = open();
+    const header = ["CTY_CODE", "I_COMMODITY", "GEN_VAL_MO", "YEAR", "MONTH"];
+    const rows = [
+      ["5830", "8471500150", "60", "2025", "01"],
+      ["2010", "8471500150", "30", "2025", "01"],
+      ["2010", "8542310001", "9", "2025", "01"],
+      ["5700", "9999999999", "1", "2025", "01"],
+    ];
+    await add("imports.json", JSON.stringify([header, ...rows]));
+    const question = { importers: ["US"], year: 2025, classification: "NAICS", level: 4, group: asia };
+    await expect(dependence(store, question)).rejects.toThrow(
+      "needs imports of US by NAICS, 4 digits for 2025",
+    );
+    await add("hs10.csv", "hs10,naics\n8471500150,334111\n8542310001,334413\n");
+    const answer = await dependence(store, question);
+    expect(answer.rows.map(({ product, value, groupShare }) => [product, value, groupShare])).toEqual([
+      ["3341", 90, (100 * 60) / 90],
+      ["3344", 9, 0],
+      ["?", 1, 100],
+    ]);
+    expect(answer.unmappedShare).toBe(1);
+    expect(answer.sources[0]?.source).toContain("concordance");
   });
 });
 

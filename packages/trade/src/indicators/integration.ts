@@ -140,7 +140,7 @@ function answer(
     sources: [selected.source],
     method: [
       { key: "method-integration", params: {} },
-      { key: "method-group", params: { group: group.id, citation: group.citation } },
+      { key: "method-group", params: { group: group.names, citation: group.citation } },
     ],
   };
 }

@@ -53,12 +53,17 @@ export async function selectTrade(store: TradeStore, need: Need): Promise<Select
   if (need.data !== undefined && !datasets.some(({ name }) => name === need.data)) {
     throw new TradeDataError({ key: "no-dataset", params: { name: need.data, have } });
   }
-  const classification = need.level > 0 ? ` by ${need.classification ?? "HS"}, ${need.level} digits` : "";
-  const claimed = need.claimed === true ? " with the value entered under USMCA" : "";
-  const description = `${need.flow}s of ${need.reporters.join(", ")}${classification}${claimed}`;
   throw new TradeDataError({
-    key: "no-data",
-    params: { need: description, year: need.year === undefined ? "—" : String(need.year), have },
+    key: "no-trade",
+    params: {
+      flow: need.flow,
+      reporters: need.reporters.join(", "),
+      classification: need.classification ?? "HS",
+      level: need.level,
+      claimed: need.claimed === true,
+      year: need.year,
+      have,
+    },
   });
 }
 
@@ -72,7 +77,8 @@ export async function ifLoaded<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof TradeDataError && error.summary.key === "no-data") return undefined;
+    if (error instanceof TradeDataError && ["no-data", "no-trade"].includes(error.summary.key))
+      return undefined;
     throw error;
   }
 }

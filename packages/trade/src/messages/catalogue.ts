@@ -1,3 +1,5 @@
+import type { Words } from "@coproduce/law";
+
 /** Everything the package says to people. */
 export interface TradeCatalogue {
   readonly "not-recognised": (p: { file: string; found: string }) => string;
@@ -18,6 +20,7 @@ export interface TradeCatalogue {
   readonly "months-missing": (p: { dataset: string; year: number; months: string }) => string;
   readonly "file-changed": (p: { dataset: string; part: string }) => string;
   readonly "no-data": (p: { need: string; year: string; have: string }) => string;
+  readonly "no-trade": (p: TradeNeed & { have: string }) => string;
   readonly "no-dataset": (p: { name: string; have: string }) => string;
   readonly "unknown-economy": (p: { text: string; have: string }) => string;
   readonly "unknown-industry": (p: { text: string; have: string }) => string;
@@ -38,7 +41,7 @@ export interface TradeCatalogue {
   readonly "method-tdr": (p: Record<string, never>) => string;
   readonly "method-utilization": (p: Record<string, never>) => string;
   readonly "method-dependence": (p: Record<string, never>) => string;
-  readonly "method-group": (p: { group: string; citation: string }) => string;
+  readonly "method-group": (p: { group: Words; citation: string }) => string;
   readonly "method-integration": (p: Record<string, never>) => string;
   readonly "method-intra-industry": (p: { level: number }) => string;
   readonly "method-atp": (p: Record<string, never>) => string;
@@ -47,6 +50,8 @@ export interface TradeCatalogue {
   readonly "method-critical": (p: Record<string, never>) => string;
   readonly "method-value-added": (p: { errorBound: string }) => string;
   readonly "method-terms": (p: Record<string, never>) => string;
+  readonly "method-unclaimed": (p: { lines: number; share: string }) => string;
+  readonly "finding-unclaimed": (p: { unclaimed: string; low: string; high: string }) => string;
   readonly "finding-tdr": (p: { most: string; mostTdr: string; least: string; leastTdr: string }) => string;
   readonly "finding-utilization": (p: { share: string }) => string;
   readonly "finding-utilization-change": (p: {
@@ -55,10 +60,10 @@ export interface TradeCatalogue {
     to: string;
     toShare: string;
   }) => string;
-  readonly "finding-dependence": (p: { group: string; share: string; regional: string }) => string;
+  readonly "finding-dependence": (p: { group: Words; share: string; regional: string }) => string;
   readonly "finding-critical": (p: { product: string; economy: string; share: string }) => string;
   readonly "finding-chokepoints": (p: { chokepoint: string; low: string; high: string }) => string;
-  readonly "finding-integration": (p: { group: string; share: string }) => string;
+  readonly "finding-integration": (p: { group: Words; share: string }) => string;
   readonly "finding-intermediate": (p: { flow: string; share: string }) => string;
   readonly "finding-intra-industry": (p: {
     most: string;
@@ -75,6 +80,17 @@ export interface TradeCatalogue {
     share: string;
     manufacturing: string;
   }) => string;
+}
+
+/** Trade data that a question needs. */
+export interface TradeNeed {
+  readonly flow: "import" | "export";
+  readonly reporters: string;
+  readonly classification: string;
+  /** Digits of the product code; 0 for all products. */
+  readonly level: number;
+  readonly claimed: boolean;
+  readonly year: number | undefined;
 }
 
 /** What is wrong with one cell. */

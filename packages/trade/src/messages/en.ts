@@ -1,4 +1,5 @@
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "../presentation/words.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -14,6 +15,7 @@ const reasons: Readonly<Record<BadCell, string>> = {
 const amount = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 const name = (economy: string) => economyName(economy, "en");
+const word = (key: string) => wordOf(key, "en");
 
 export const en: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +49,12 @@ export const en: TradeCatalogue = {
     `${dataset}: the stored file of ${part} is missing or was changed. Add the source file again.`,
   "no-data": ({ need, year, have }) =>
     `No data loaded answers this: it needs ${need} for ${year}. Loaded: ${have}. Add a file with \`coproduce data add\`.`,
+  "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
+    const products = level === 0 ? "" : ` by ${classification}, ${level} digits`;
+    const preference = claimed ? ", with the value entered under USMCA" : "";
+    const period = year === undefined ? "" : ` for ${year}`;
+    return `No data loaded answers this: it needs ${flow}s of ${reporters}${products}${preference}${period}. Loaded: ${have}. Add a file with \`coproduce data add\`.`;
+  },
   "no-dataset": ({ name, have }) => `There is no dataset “${name}”. Loaded: ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `“${text}” is no economy of these data. ISO two-letter codes are expected: ${have}.`,
@@ -70,7 +78,7 @@ export const en: TradeCatalogue = {
     "Share of the value of imports for which the agreement’s preference was claimed (special programme S or S+). Goods free of duty without it need no claim and count in the total.",
   "method-dependence": () =>
     "Shares are of the importer’s reported imports; the concentration index is the sum of squared percent shares of suppliers (10,000 = one supplier), “not specified” counting as one. The supplier is the country of origin, not of content.",
-  "method-group": ({ group, citation }) => `Group ${group}: ${citation}.`,
+  "method-group": ({ group, citation }) => `Group ${group.en}: ${citation}.`,
   "method-integration": () =>
     "Goods are intermediate, capital or consumption goods by their BEC 4 category (UN conversion tables). Subheadings that the UN gives to several uses keep the single use they had in an earlier edition of the HS, or are “mixed”; motor spirit, passenger cars and goods not elsewhere specified are “not-allotted”, as in the UN’s manual.",
   "method-intra-industry": ({ level }) =>
@@ -87,24 +95,28 @@ export const en: TradeCatalogue = {
     `Leontief model, solved, not inverted; no share is farther than ${errorBound} percentage points from the exact solution of the table. Output is the sum of uses; value added includes taxes less subsidies on inputs.`,
   "method-terms": () =>
     "Koopman, Wang and Wei (American Economic Review, 2014), nine terms that sum to gross exports.",
+  "method-unclaimed": ({ lines, share }) =>
+    `Saving: duty on the unclaimed value without the claim less duty with it, by the law of the month of entry, or of the date asked about, on the ${lines} tariff lines with most unclaimed value (${share} percent of it). An upper bound: goods that do not originate could not have claimed.`,
+  "finding-unclaimed": ({ unclaimed, low, high }) =>
+    `On USD ${unclaimed} m entered without the preference, claiming it would have saved ${low === high ? `USD ${low} m` : high === "?" ? `at least USD ${low} m` : `between USD ${low} m and ${high} m`}, had all of it originated`,
   "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
     `Among the ten largest partners the deficit per dollar exported is largest with ${name(most)} (${mostTdr}) and smallest with ${name(least)} (${leastTdr})`,
   "finding-utilization": ({ share }) => `${share}% of the value entered under the USMCA preference`,
   "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
     `The share entered under the USMCA preference went from ${fromShare}% in ${from} to ${toShare}% in ${to}`,
   "finding-dependence": ({ group, share, regional }) =>
-    `${share}% of these imports come from ${group}, ${regional}% from North America`,
+    `${share}% of these imports come from ${group.en}, ${regional}% from North America`,
   "finding-critical": ({ product, economy, share }) =>
     `Most is at stake in ${product}: ${share}% comes from ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
-    `Between ${low}% and ${high}% of the value comes by routes that pass ${chokepoint}`,
+    `Between ${low}% and ${high}% of the value comes by routes that pass ${word(chokepoint)}`,
   "finding-integration": ({ group, share }) =>
-    `${share}% of the intermediate goods that ${group} exports stay within it`,
-  "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% are intermediate goods`,
+    `${share}% of the intermediate goods that ${group.en} exports stay within it`,
+  "finding-intermediate": ({ flow, share }) => `${flowWords(flow, "en")}: ${share}% are intermediate goods`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `Trade within industries is strongest with ${name(most)} (${mostIndex}%) and weakest with ${name(least)} (${leastIndex}%)`,
   "finding-atp": ({ billions, most, share }) =>
-    `The deficit in advanced technology is USD ${billions} billion; ${most} is ${share}% of it`,
+    `The deficit in advanced technology is USD ${billions} billion; ${name(word(most))} is ${share}% of it`,
   "finding-vehicles": ({ reached, models }) =>
     `${reached} of ${models} models name regional content at or above the threshold`,
   "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>

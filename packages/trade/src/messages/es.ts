@@ -1,4 +1,5 @@
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "../presentation/words.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -14,6 +15,7 @@ const reasons: Readonly<Record<BadCell, string>> = {
 const amount = new Intl.NumberFormat("es-MX", { maximumFractionDigits: 0 });
 
 const name = (economy: string) => economyName(economy, "es");
+const word = (key: string) => wordOf(key, "es");
 
 export const es: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -47,6 +49,13 @@ export const es: TradeCatalogue = {
     `${dataset}: el archivo guardado de ${part} falta o fue modificado. Agregue de nuevo el archivo de origen.`,
   "no-data": ({ need, year, have }) =>
     `Ningún dato cargado responde esto: se necesita ${need} de ${year}. Cargado: ${have}. Agregue un archivo con \`coproduce data add\`.`,
+  "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
+    const flows = flow === "import" ? "importaciones" : "exportaciones";
+    const products = level === 0 ? "" : ` por ${classification} a ${level} dígitos`;
+    const preference = claimed ? ", con el valor que entró con el T-MEC" : "";
+    const period = year === undefined ? "" : ` en ${year}`;
+    return `Ningún dato cargado responde esto: se necesitan ${flows} de ${reporters}${products}${preference}${period}. Cargado: ${have}. Agregue un archivo con \`coproduce data add\`.`;
+  },
   "no-dataset": ({ name, have }) => `No existe el conjunto de datos «${name}». Cargados: ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `«${text}» no es una economía de estos datos. Se esperan códigos ISO de dos letras: ${have}.`,
@@ -71,7 +80,7 @@ export const es: TradeCatalogue = {
     "Parte del valor de las importaciones para la que se solicitó la preferencia del tratado (programa especial S o S+). Los bienes exentos sin ella no necesitan solicitarla y cuentan en el total.",
   "method-dependence": () =>
     "Las participaciones son de las importaciones que reporta el importador; el índice de concentración es la suma de los cuadrados de las participaciones porcentuales de los proveedores (10 000 = un solo proveedor); «no especificado» cuenta como uno. El proveedor es el país de origen, no del contenido.",
-  "method-group": ({ group, citation }) => `Grupo ${group}: ${citation}.`,
+  "method-group": ({ group, citation }) => `Grupo ${group.es}: ${citation}.`,
   "method-integration": () =>
     "Los bienes son intermedios, de capital o de consumo según su categoría CGCE 4 (tablas de conversión de la ONU). Las subpartidas a las que la ONU da varios usos conservan el único que tenían en una edición anterior del SA, o son «mixed»; la gasolina, los automóviles de pasajeros y los bienes no especificados son «not-allotted», como en el manual de la ONU.",
   "method-intra-industry": ({ level }) =>
@@ -88,24 +97,28 @@ export const es: TradeCatalogue = {
     `Modelo de Leontief, resuelto sin invertir; ninguna participación está a más de ${errorBound} puntos porcentuales de la solución exacta de la matriz. La producción es la suma de los usos; el valor agregado incluye impuestos menos subsidios a los insumos.`,
   "method-terms": () =>
     "Koopman, Wang y Wei (American Economic Review, 2014): nueve términos que suman las exportaciones brutas.",
+  "method-unclaimed": ({ lines, share }) =>
+    `Ahorro: arancel sobre el valor sin preferencia, sin solicitarla menos solicitándola, según la ley del mes de entrada, o de la fecha consultada, en las ${lines} fracciones con más valor sin preferencia (${share} por ciento de él). Es una cota superior: los bienes no originarios no habrían podido solicitarla.`,
+  "finding-unclaimed": ({ unclaimed, low, high }) =>
+    `Sobre ${unclaimed} M USD que entraron sin la preferencia, solicitarla habría ahorrado ${low === high ? `${low} M USD` : high === "?" ? `al menos ${low} M USD` : `entre ${low} y ${high} M USD`}, si todo hubiera sido originario`,
   "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
     `De los diez mayores socios, el déficit por dólar exportado es mayor con ${name(most)} (${mostTdr}) y menor con ${name(least)} (${leastTdr})`,
   "finding-utilization": ({ share }) => `${share}% del valor entró con la preferencia del T-MEC`,
   "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
     `La parte que entró con la preferencia del T-MEC pasó de ${fromShare}% en ${from} a ${toShare}% en ${to}`,
   "finding-dependence": ({ group, share, regional }) =>
-    `${share}% de estas importaciones viene de ${group} y ${regional}% de América del Norte`,
+    `${share}% de estas importaciones viene de ${group.es} y ${regional}% de América del Norte`,
   "finding-critical": ({ product, economy, share }) =>
     `Lo que más está en juego es ${product}: ${share}% viene de ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
-    `Entre ${low}% y ${high}% del valor llega por rutas que pasan por ${chokepoint}`,
+    `Entre ${low}% y ${high}% del valor llega por rutas que pasan por ${word(chokepoint)}`,
   "finding-integration": ({ group, share }) =>
-    `${share}% de los bienes intermedios que exporta ${group} se queda en la región`,
-  "finding-intermediate": ({ flow, share }) => `${flow}: ${share}% son bienes intermedios`,
+    `${share}% de los bienes intermedios que exporta ${group.es} se queda en la región`,
+  "finding-intermediate": ({ flow, share }) => `${flowWords(flow, "es")}: ${share}% son bienes intermedios`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
     `El comercio intraindustrial es mayor con ${name(most)} (${mostIndex}%) y menor con ${name(least)} (${leastIndex}%)`,
   "finding-atp": ({ billions, most, share }) =>
-    `El déficit en tecnología avanzada es de ${billions} mil millones de USD; ${most} es ${share}% de él`,
+    `El déficit en tecnología avanzada es de ${billions} mil millones de USD; ${name(word(most))} es ${share}% de él`,
   "finding-vehicles": ({ reached, models }) =>
     `${reached} de ${models} modelos declaran contenido regional igual o superior al umbral`,
   "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>

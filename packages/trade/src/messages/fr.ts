@@ -1,4 +1,5 @@
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "../presentation/words.ts";
 import type { BadCell, TradeCatalogue } from "./catalogue.ts";
 
 const reasons: Readonly<Record<BadCell, string>> = {
@@ -14,6 +15,8 @@ const reasons: Readonly<Record<BadCell, string>> = {
 const amount = new Intl.NumberFormat("fr-CA", { maximumFractionDigits: 0 });
 
 const name = (economy: string) => economyName(economy, "fr");
+const word = (key: string) => wordOf(key, "fr");
+const decimal = (number: string) => number.replace(".", ",");
 
 export const fr: TradeCatalogue = {
   "not-recognised": ({ file, found }) =>
@@ -41,12 +44,19 @@ export const fr: TradeCatalogue = {
   "totals-differ": ({ file, count, largest, example }) =>
     `${file} : dans ${amount.format(count)} cas, les lignes n’égalent pas le total du fichier lui-même; l’écart le plus grand est de ${amount.format(largest)} USD (${example}).`,
   "unmapped-codes": ({ file, codes, value, percent }) =>
-    `${file} : ces codes ne correspondent à aucune économie connue et sont conservés comme « non précisé » : ${codes}. ${amount.format(value)} USD, ${percent} pour cent de la valeur.`,
+    `${file} : ces codes ne correspondent à aucune économie connue et sont conservés comme « non précisé » : ${codes}. ${amount.format(value)} USD, ${decimal(percent)} pour cent de la valeur.`,
   "months-missing": ({ dataset, year, months }) => `${dataset} : il manque à ${year} : ${months}.`,
   "file-changed": ({ dataset, part }) =>
     `${dataset} : le fichier conservé de ${part} manque ou a été modifié. Ajoutez de nouveau le fichier source.`,
   "no-data": ({ need, year, have }) =>
     `Aucune donnée chargée n’y répond : il faut ${need} pour ${year}. Chargé : ${have}. Ajoutez un fichier avec \`coproduce data add\`.`,
+  "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
+    const flows = flow === "import" ? "les importations" : "les exportations";
+    const products = level === 0 ? "" : ` par ${classification} à ${level} chiffres`;
+    const preference = claimed ? ", avec la valeur entrée sous l’ACEUM" : "";
+    const period = year === undefined ? "" : ` en ${year}`;
+    return `Aucune donnée chargée n’y répond : il faut ${flows} de ${reporters}${products}${preference}${period}. Chargé : ${have}. Ajoutez un fichier avec \`coproduce data add\`.`;
+  },
   "no-dataset": ({ name, have }) => `Il n’existe pas de jeu de données « ${name} ». Chargés : ${have}.`,
   "unknown-economy": ({ text, have }) =>
     `« ${text} » n’est pas une économie de ces données. Des codes ISO à deux lettres sont attendus : ${have}.`,
@@ -60,7 +70,7 @@ export const fr: TradeCatalogue = {
   "table-unbalanced": ({ table, year, count, sector, difference }) =>
     `${table} ${year} : les utilisations de ${count} secteurs diffèrent de la production que déclare le fichier, surtout pour ${sector} (${amount.format(difference)} millions); la somme des utilisations est retenue.`,
   "table-mismatch": ({ file, percent, sector }) =>
-    `${file} : les utilisations diffèrent de la production que déclare le fichier de ${percent} pour cent du total, surtout pour ${sector}. Les matrices sont peut-être transposées, d’années ou d’unités différentes. Rien n’a été ajouté.`,
+    `${file} : les utilisations diffèrent de la production que déclare le fichier de ${decimal(percent)} pour cent du total, surtout pour ${sector}. Les matrices sont peut-être transposées, d’années ou d’unités différentes. Rien n’a été ajouté.`,
   "table-unproductive": ({ table, year }) =>
     `${table} ${year} : les intrants dépassent la production, de sorte que la valeur ajoutée ne peut être retracée. Le fichier est peut-être tronqué, transposé ou en unités mêlées.`,
   "download-failed": ({ address, status }) => `${address} : ${status}. Rien n’a été ajouté.`,
@@ -71,7 +81,7 @@ export const fr: TradeCatalogue = {
     "Part de la valeur des importations pour laquelle la préférence de l’accord a été demandée (programme spécial S ou S+). Les marchandises déjà en franchise n’en ont pas besoin et comptent dans le total.",
   "method-dependence": () =>
     "Les parts sont celles des importations déclarées par l’importateur; l’indice de concentration est la somme des carrés des parts en pourcentage des fournisseurs (10 000 = un seul fournisseur), « non précisé » comptant pour un. Le fournisseur est le pays d’origine, non celui du contenu.",
-  "method-group": ({ group, citation }) => `Groupe ${group} : ${citation}.`,
+  "method-group": ({ group, citation }) => `Groupe ${group.fr} : ${citation}.`,
   "method-integration": () =>
     "Les biens sont intermédiaires, d’équipement ou de consommation selon leur catégorie CGCE 4 (tables de conversion de l’ONU). Les sous-positions auxquelles l’ONU donne plusieurs usages gardent le seul usage qu’elles avaient dans une édition antérieure du SH, ou sont « mixed »; l’essence, les voitures de tourisme et les biens non précisés sont « not-allotted », comme dans le manuel de l’ONU.",
   "method-intra-industry": ({ level }) =>
@@ -88,26 +98,32 @@ export const fr: TradeCatalogue = {
     `Modèle de Leontief, résolu sans inversion; aucune part n’est à plus de ${errorBound} point de pourcentage de la solution exacte du tableau. La production est la somme des utilisations; la valeur ajoutée comprend les impôts moins les subventions sur les intrants.`,
   "method-terms": () =>
     "Koopman, Wang et Wei (American Economic Review, 2014) : neuf termes dont la somme égale les exportations brutes.",
+  "method-unclaimed": ({ lines, share }) =>
+    `Économie : droit sur la valeur sans préférence, sans la demande moins avec elle, selon la loi du mois d’entrée, ou de la date demandée, sur les ${lines} lignes tarifaires où elle est la plus grande (${decimal(share)} pour cent). C’est une borne supérieure : des marchandises non originaires n’auraient pu la demander.`,
+  "finding-unclaimed": ({ unclaimed, low, high }) =>
+    `Sur ${decimal(unclaimed)} M USD entrés sans la préférence, la demander aurait économisé ${low === high ? `${decimal(low)} M USD` : high === "?" ? `au moins ${decimal(low)} M USD` : `entre ${decimal(low)} et ${decimal(high)} M USD`}, si tout avait été originaire`,
   "finding-tdr": ({ most, mostTdr, least, leastTdr }) =>
-    `Parmi les dix principaux partenaires, le déficit par dollar exporté est le plus grand avec ${name(most)} (${mostTdr}) et le plus petit avec ${name(least)} (${leastTdr})`,
-  "finding-utilization": ({ share }) => `${share} % de la valeur est entrée sous la préférence de l’ACEUM`,
+    `Parmi les dix principaux partenaires, le déficit par dollar exporté est le plus grand avec ${name(most)} (${decimal(mostTdr)}) et le plus petit avec ${name(least)} (${decimal(leastTdr)})`,
+  "finding-utilization": ({ share }) =>
+    `${decimal(share)} % de la valeur est entrée sous la préférence de l’ACEUM`,
   "finding-utilization-change": ({ from, fromShare, to, toShare }) =>
-    `La part entrée sous la préférence de l’ACEUM est passée de ${fromShare} % en ${from} à ${toShare} % en ${to}`,
+    `La part entrée sous la préférence de l’ACEUM est passée de ${decimal(fromShare)} % en ${from} à ${decimal(toShare)} % en ${to}`,
   "finding-dependence": ({ group, share, regional }) =>
-    `${share} % de ces importations viennent de ${group}, ${regional} % d’Amérique du Nord`,
+    `${decimal(share)} % de ces importations viennent de ${group.fr}, ${decimal(regional)} % d’Amérique du Nord`,
   "finding-critical": ({ product, economy, share }) =>
-    `L’enjeu le plus grand est ${product} : ${share} % vient de ${name(economy)}`,
+    `L’enjeu le plus grand est ${product} : ${decimal(share)} % vient de ${name(economy)}`,
   "finding-chokepoints": ({ chokepoint, low, high }) =>
-    `Entre ${low} % et ${high} % de la valeur vient par des routes qui passent par ${chokepoint}`,
+    `Entre ${decimal(low)} % et ${decimal(high)} % de la valeur vient par des routes qui passent par ${word(chokepoint)}`,
   "finding-integration": ({ group, share }) =>
-    `${share} % des biens intermédiaires qu’exporte ${group} restent dans le groupe`,
-  "finding-intermediate": ({ flow, share }) => `${flow} : ${share} % sont des biens intermédiaires`,
+    `${decimal(share)} % des biens intermédiaires qu’exporte ${group.fr} restent dans le groupe`,
+  "finding-intermediate": ({ flow, share }) =>
+    `${flowWords(flow, "fr")} : ${decimal(share)} % sont des biens intermédiaires`,
   "finding-intra-industry": ({ most, mostIndex, least, leastIndex }) =>
-    `Le commerce intrabranche est le plus fort avec ${name(most)} (${mostIndex} %) et le plus faible avec ${name(least)} (${leastIndex} %)`,
+    `Le commerce intrabranche est le plus fort avec ${name(most)} (${decimal(mostIndex)} %) et le plus faible avec ${name(least)} (${decimal(leastIndex)} %)`,
   "finding-atp": ({ billions, most, share }) =>
-    `Le déficit en technologie de pointe est de ${billions} milliards USD; ${most} en fait ${share} %`,
+    `Le déficit en technologie de pointe est de ${decimal(billions)} milliards USD; ${name(word(most))} en fait ${decimal(share)} %`,
   "finding-vehicles": ({ reached, models }) =>
     `${reached} modèles sur ${models} déclarent un contenu régional égal ou supérieur au seuil`,
   "finding-value-added": ({ exporter, source, year, share, manufacturing }) =>
-    `${share} % de ce que ${name(exporter)} a exporté en ${year} a été ajouté par ${name(source)}; pour les produits manufacturés, ${manufacturing} %`,
+    `${decimal(share)} % de ce que ${name(exporter)} a exporté en ${year} a été ajouté par ${name(source)}; pour les produits manufacturés, ${decimal(manufacturing)} %`,
 };

@@ -1,8 +1,19 @@
 import type { Locale } from "@coproduce/goods";
 import { economyName } from "../economy/names.ts";
+import { flowWords, wordOf } from "./words.ts";
 
 /** How a column's cells are written. */
-type CellKind = "text" | "economy" | "usd" | "percent" | "ratio" | "count" | "suppliers" | "capacity";
+type CellKind =
+  | "text"
+  | "word"
+  | "flow"
+  | "economy"
+  | "usd"
+  | "percent"
+  | "ratio"
+  | "count"
+  | "suppliers"
+  | "capacity";
 
 /** Every column that a table of results can have. */
 const kinds = {
@@ -10,11 +21,11 @@ const kinds = {
   economy: "economy",
   product: "text",
   period: "text",
-  flow: "text",
-  use: "text",
-  group: "text",
+  flow: "flow",
+  use: "word",
+  group: "word",
   key: "text",
-  chokepoint: "text",
+  chokepoint: "word",
   rank: "count",
   models: "count",
   unstated: "count",
@@ -26,6 +37,9 @@ const kinds = {
   value: "usd",
   total: "usd",
   claimed: "usd",
+  unclaimed: "usd",
+  savingLow: "usd",
+  savingHigh: "usd",
   low: "usd",
   high: "usd",
   score: "usd",
@@ -67,6 +81,9 @@ const titles: Readonly<Record<Locale, Readonly<Record<ColumnName, string>>>> = {
     value: "Value, USD m",
     total: "Total, USD m",
     claimed: "Claimed, USD m",
+    unclaimed: "Unclaimed, USD m",
+    savingLow: "Saving at least, USD m",
+    savingHigh: "at most, USD m",
     low: "Low, USD m",
     high: "High, USD m",
     score: "At stake, USD m",
@@ -104,6 +121,9 @@ const titles: Readonly<Record<Locale, Readonly<Record<ColumnName, string>>>> = {
     value: "Valor, M USD",
     total: "Total, M USD",
     claimed: "Con preferencia, M USD",
+    unclaimed: "Sin preferencia, M USD",
+    savingLow: "Ahorro mínimo, M USD",
+    savingHigh: "máximo, M USD",
     low: "Mínimo, M USD",
     high: "Máximo, M USD",
     score: "En juego, M USD",
@@ -141,6 +161,9 @@ const titles: Readonly<Record<Locale, Readonly<Record<ColumnName, string>>>> = {
     value: "Valeur, M USD",
     total: "Total, M USD",
     claimed: "Avec préférence, M USD",
+    unclaimed: "Sans préférence, M USD",
+    savingLow: "Économie minimale, M USD",
+    savingHigh: "maximale, M USD",
     low: "Minimum, M USD",
     high: "Maximum, M USD",
     score: "En jeu, M USD",
@@ -165,7 +188,12 @@ export function columnTitle(column: ColumnName, locale: Locale): string {
 
 /** Whether cells of a column are set to the right. */
 export function isNumeric(column: ColumnName): boolean {
-  return !["text", "economy", "suppliers", "capacity"].includes(kinds[column]);
+  return !["text", "word", "flow", "economy", "suppliers", "capacity"].includes(kinds[column]);
+}
+
+/** Whether a column is in percent of a whole. */
+export function isPercent(column: ColumnName): boolean {
+  return kinds[column] === "percent";
 }
 
 const tags: Readonly<Record<Locale, string>> = { en: "en", es: "es-MX", fr: "fr-CA" };
@@ -178,6 +206,10 @@ export function formatCell(column: ColumnName, value: unknown, locale: Locale): 
   switch (kinds[column]) {
     case "text":
       return String(value);
+    case "word":
+      return wordOf(String(value), locale);
+    case "flow":
+      return flowWords(String(value), locale);
     case "economy":
       return economyName(String(value), locale);
     case "usd":

@@ -7,12 +7,16 @@ export function renderCsv(answer: Answer<object>): string {
     (key) => key !== "change",
   );
   const source = answer.sources.map((each) => `${each.source}, ${each.period}`).join("; ");
-  const lines = answer.rows.map((row) =>
-    [...columns.map((column) => plainCell((row as Record<string, unknown>)[column])), source]
-      .map(quoted)
-      .join(","),
-  );
-  return `${[[...columns, "source"].join(","), ...lines].join("\r\n")}\r\n`;
+  const rows = answer.rows.map((row) => [
+    ...columns.map((column) => plainCell((row as Record<string, unknown>)[column])),
+    source,
+  ]);
+  return csvOf([[...columns, "source"], ...rows]);
+}
+
+/** Cells as CSV (RFC 4180), the first row being the names of the columns. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `${rows.map((cells) => cells.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
 function quoted(cell: string): string {

@@ -1,7 +1,7 @@
 import type { Locale } from "@coproduce/goods";
 import type { Answer } from "../indicators/answer.ts";
 import { renderTradeMessage } from "../messages/message.ts";
-import { columnTitle, formatCell } from "./columns.ts";
+import { type ColumnName, columnTitle, formatCell } from "./columns.ts";
 import type { Presentation } from "./presentation.ts";
 import { renderBars } from "./svg.ts";
 
@@ -26,19 +26,24 @@ export function renderChart<Row extends object>(
   answer: Answer<Row>,
   locale: Locale,
 ): string {
-  const { label, value, top, only } = presentation.chart;
+  const { value, top, only } = presentation.chart;
   const cell = (row: Row, column: string) => (row as Record<string, unknown>)[column];
-  // The rows of one indicator are by month, by partner or by product: the label is whichever they have.
-  const labels = [label, "period", "partner", "product", "group"] as const;
   const bars = answer.rows
     .filter((row) => (only === undefined || only(row)) && typeof cell(row, value) === "number")
     .slice(0, top)
     .map((row) => {
-      const column = labels.find((each) => cell(row, each) !== undefined) ?? label;
+      const column = labelColumn(presentation, row);
       const number = cell(row, value) as number;
       const text = formatCell(value, number, locale);
       return { label: formatCell(column, cell(row, column), locale), value: number, text };
     });
   const title = `${renderFinding(presentation, answer, locale)} (${columnTitle(value, locale)})`;
   return renderBars({ title, source: renderSources(answer), bars });
+}
+
+/** The column that names a row: rows of one indicator are by month, by partner or by product. */
+export function labelColumn<Row extends object>(presentation: Presentation<Row>, row: Row): ColumnName {
+  const { label } = presentation.chart;
+  const labels = [label, "period", "partner", "product", "group"] as const;
+  return labels.find((each) => (row as Record<string, unknown>)[each] !== undefined) ?? label;
 }

@@ -1,3 +1,4 @@
+import type { Words } from "@coproduce/law";
 import type { Answer } from "../indicators/answer.ts";
 import type { AtpRow } from "../indicators/atp.ts";
 import type { ChokepointRow } from "../indicators/chokepoints.ts";
@@ -6,6 +7,7 @@ import type { DependenceRow } from "../indicators/dependence.ts";
 import type { IntegrationRow } from "../indicators/integration.ts";
 import type { IntraIndustryRow } from "../indicators/intra-industry.ts";
 import type { TdrRow } from "../indicators/tdr.ts";
+import type { UnclaimedRow } from "../indicators/unclaimed.ts";
 import type { UtilizationRow } from "../indicators/utilization.ts";
 import type { ValueAddedAnswer } from "../indicators/value-added.ts";
 import type { VehicleRow } from "../indicators/vehicles.ts";
@@ -35,6 +37,12 @@ const largest = <Row>(rows: readonly Row[], value: (row: Row) => number | null):
   );
 
 const round = (value: number | null, digits = 1) => (value ?? 0).toFixed(digits);
+
+/** Names of the group that an answer is about. */
+function groupNames(method: readonly TradeMessage[]): Words | undefined {
+  for (const message of method) if (message.key === "method-group") return message.params.group;
+  return undefined;
+}
 
 export const tdrPresentation: Presentation<TdrRow> = {
   finding({ rows }) {
@@ -75,17 +83,34 @@ export const utilizationPresentation: Presentation<UtilizationRow> = {
   chart: { shape: "bars", label: "period", value: "share", top: 40 },
 };
 
+export const unclaimedPresentation: Presentation<UnclaimedRow> = {
+  finding({ rows }) {
+    if (rows.length === 0) return undefined;
+    const sum = (of: (row: UnclaimedRow) => number | null) =>
+      round(rows.reduce((total, row) => total + (of(row) ?? 0), 0) / 1e6);
+    const open = rows.some(({ savingLow, savingHigh }) => savingLow !== null && savingHigh === null);
+    const params = {
+      unclaimed: sum(({ unclaimed }) => unclaimed),
+      low: sum(({ savingLow }) => savingLow),
+      high: open ? "?" : sum(({ savingHigh }) => savingHigh),
+    };
+    return { key: "finding-unclaimed", params };
+  },
+  columns: ["product", "partner", "total", "unclaimed", "savingLow", "savingHigh"],
+  chart: { shape: "bars", label: "product", value: "savingLow", top: 25 },
+};
+
 export const dependencePresentation: Presentation<DependenceRow> = {
   finding({ rows, method }) {
     const value = rows.reduce((sum, row) => sum + row.value, 0);
     const fromGroup = rows.reduce((sum, row) => sum + (row.value * row.groupShare) / 100, 0);
     const regional = rows.reduce((sum, row) => sum + (row.value * row.regionalShare) / 100, 0);
-    const group = method.find((message) => message.key === "method-group");
-    if (value === 0) return undefined;
+    const group = groupNames(method);
+    if (value === 0 || group === undefined) return undefined;
     return {
       key: "finding-dependence",
       params: {
-        group: group?.key === "method-group" ? group.params.group : "",
+        group,
         share: round((100 * fromGroup) / value),
         regional: round((100 * regional) / value),
       },
@@ -133,15 +158,16 @@ export const chokepointPresentation: Presentation<ChokepointRow> = {
     };
     return { key: "finding-chokepoints", params };
   },
-  columns: ["chokepoint", "product", "value", "low", "high", "lowShare", "highShare", "suppliers"],
+  columns: ["chokepoint", "product", "high", "lowShare", "highShare", "suppliers"],
   chart: { shape: "bars", label: "chokepoint", value: "highShare", top: 12 },
 };
 
 export const integrationPresentation: Presentation<IntegrationRow> = {
-  finding({ rows }) {
+  finding({ rows, method }) {
     const within = rows.find(({ use, reporter, partner }) => use === "intermediate" && reporter === partner);
-    if (within !== undefined) {
-      const params = { group: within.reporter, share: round(within.share) };
+    const group = groupNames(method);
+    if (within !== undefined && group !== undefined) {
+      const params = { group, share: round(within.share) };
       return { key: "finding-integration", params };
     }
     const first = largest(

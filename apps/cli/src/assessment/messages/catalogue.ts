@@ -22,6 +22,14 @@ export interface AssessmentCatalogue {
   readonly "assessment.as-documented": () => string;
   readonly "assessment.scenario": (params: { readonly scenario: string }) => string;
   readonly "assessment.rule": (params: { readonly target: string; readonly citation: string }) => string;
+  readonly "assessment.vehicle": () => string;
+  readonly "assessment.core-part": (params: { readonly part: string }) => string;
+  readonly "assessment.super-core": () => string;
+  readonly "assessment.labor-value": () => string;
+  readonly "assessment.high-wage": () => string;
+  readonly "assessment.steel": () => string;
+  readonly "assessment.aluminum": () => string;
+  readonly "assessment.levers": () => string;
   readonly "assessment.rvc": () => string;
   readonly "assessment.method": (params: { readonly method: "transactionValue" | "netCost" }) => string;
   readonly "assessment.reached": (params: {

@@ -21,6 +21,16 @@ const bases = {
   materials: "the value of the materials",
 } as const;
 
+const coreParts: Readonly<Record<string, string>> = {
+  engine: "Engine",
+  transmission: "Transmission",
+  "body-and-chassis": "Body and chassis",
+  axle: "Axles",
+  suspension: "Suspension",
+  steering: "Steering",
+  "advanced-battery": "Advanced battery",
+};
+
 export const en: AssessmentCatalogue = {
   "assessment.entry": ({ code, producedIn, importInto, date }) =>
     `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
@@ -36,6 +46,14 @@ export const en: AssessmentCatalogue = {
   "assessment.as-documented": () => "Until it is settled, it counts as non-originating.",
   "assessment.scenario": ({ scenario }) => `Under the scenario ${scenario}, not the law as it stands.`,
   "assessment.rule": ({ target, citation }) => `Rule for ${target}: ${citation}`,
+  "assessment.vehicle": () => "Tests of the vehicle",
+  "assessment.core-part": ({ part }) => coreParts[part] ?? part,
+  "assessment.super-core": () => "Super-core",
+  "assessment.labor-value": () => "Labor value content",
+  "assessment.high-wage": () => "  of it high-wage",
+  "assessment.steel": () => "Steel",
+  "assessment.aluminum": () => "Aluminum",
+  "assessment.levers": () => "Single changes that would make it originate",
   "assessment.rvc": () => "Regional value content",
   "assessment.method": ({ method }) => (method === "netCost" ? "Net cost" : "Transaction value"),
   "assessment.reached": ({ low, high, threshold }) =>

@@ -21,6 +21,16 @@ const bases = {
   materials: "Del valor de los materiales",
 } as const;
 
+const coreParts: Readonly<Record<string, string>> = {
+  engine: "Motor",
+  transmission: "Transmisión",
+  "body-and-chassis": "Carrocería y chasis",
+  axle: "Ejes",
+  suspension: "Suspensión",
+  steering: "Dirección",
+  "advanced-battery": "Batería avanzada",
+};
+
 export const es: AssessmentCatalogue = {
   "assessment.entry": ({ code, producedIn, importInto, date }) =>
     `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
@@ -36,6 +46,14 @@ export const es: AssessmentCatalogue = {
   "assessment.as-documented": () => "Mientras no se resuelva, cuenta como no originario.",
   "assessment.scenario": ({ scenario }) => `Conforme al escenario ${scenario}, no al derecho vigente.`,
   "assessment.rule": ({ target, citation }) => `Regla para ${target}: ${citation}`,
+  "assessment.vehicle": () => "Requisitos del vehículo",
+  "assessment.core-part": ({ part }) => coreParts[part] ?? part,
+  "assessment.super-core": () => "Superparte esencial",
+  "assessment.labor-value": () => "Valor de contenido laboral",
+  "assessment.high-wage": () => "  de salario alto",
+  "assessment.steel": () => "Acero",
+  "assessment.aluminum": () => "Aluminio",
+  "assessment.levers": () => "Cambios únicos que la harían originaria",
   "assessment.rvc": () => "Valor de contenido regional",
   "assessment.method": ({ method }) => (method === "netCost" ? "Costo neto" : "Valor de transacción"),
   "assessment.reached": ({ low, high, threshold }) =>

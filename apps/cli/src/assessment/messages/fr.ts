@@ -21,6 +21,16 @@ const bases = {
   materials: "De la valeur des matières",
 } as const;
 
+const coreParts: Readonly<Record<string, string>> = {
+  engine: "Moteur",
+  transmission: "Transmission",
+  "body-and-chassis": "Carrosserie et châssis",
+  axle: "Essieux",
+  suspension: "Suspension",
+  steering: "Direction",
+  "advanced-battery": "Batterie avancée",
+};
+
 export const fr: AssessmentCatalogue = {
   "assessment.entry": ({ code, producedIn, importInto, date }) =>
     `${code} · ${producedIn === null ? "" : `${producedIn} `}→ ${importInto} · ${date}`,
@@ -38,6 +48,14 @@ export const fr: AssessmentCatalogue = {
   "assessment.as-documented": () => "Tant que ce n’est pas établi, il compte comme non originaire.",
   "assessment.scenario": ({ scenario }) => `Selon le scénario ${scenario}, non selon le droit en vigueur.`,
   "assessment.rule": ({ target, citation }) => `Règle pour ${target}\u00a0: ${citation}`,
+  "assessment.vehicle": () => "Exigences du véhicule",
+  "assessment.core-part": ({ part }) => coreParts[part] ?? part,
+  "assessment.super-core": () => "Super-pièce essentielle",
+  "assessment.labor-value": () => "Teneur en valeur-travail",
+  "assessment.high-wage": () => "  à salaire élevé",
+  "assessment.steel": () => "Acier",
+  "assessment.aluminum": () => "Aluminium",
+  "assessment.levers": () => "Changements qui suffiraient à le rendre originaire",
   "assessment.rvc": () => "Teneur en valeur régionale",
   "assessment.method": ({ method }) => (method === "netCost" ? "Coût net" : "Valeur transactionnelle"),
   "assessment.reached": ({ low, high, threshold }) =>

@@ -5,6 +5,7 @@ export interface LawCatalogue {
   readonly "rule.on": (params: { readonly code: string; readonly date: string }) => string;
   readonly "rule.more-digits": (params: { readonly target: string }) => string;
   readonly "rule.either": () => string;
+  readonly "rule.provisions": () => string;
   readonly "rule.facts": () => string;
   readonly "rule.no-facts": () => string;
   readonly "rule.fact-of": (params: {

@@ -4,6 +4,7 @@ export const en: LawCatalogue = {
   "rule.on": ({ code, date }) => `${code}, entered on ${date}`,
   "rule.more-digits": ({ target }) => `only for ${target}: more digits of the code would tell`,
   "rule.either": () => "any one of these:",
+  "rule.provisions": () => "Beside the rules",
   "rule.facts": () => "Facts that decide it",
   "rule.no-facts": () => "The codes, values and weights decide it; no further fact is asked.",
   "rule.fact-of": ({ subject, kind }) =>

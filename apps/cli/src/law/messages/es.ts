@@ -11,6 +11,7 @@ export const es: LawCatalogue = {
   "rule.on": ({ code, date }) => `${code}, importado el ${date}`,
   "rule.more-digits": ({ target }) => `solo para ${target}: se sabría con más dígitos del código`,
   "rule.either": () => "cualquiera de estas:",
+  "rule.provisions": () => "Junto a las reglas",
   "rule.facts": () => "Hechos que la deciden",
   "rule.no-facts": () => "La deciden los códigos, los valores y los pesos; no se pide ningún otro hecho.",
   "rule.fact-of": ({ subject, kind }) =>

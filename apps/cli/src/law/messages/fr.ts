@@ -11,6 +11,7 @@ export const fr: LawCatalogue = {
   "rule.on": ({ code, date }) => `${code}, importé le ${date}`,
   "rule.more-digits": ({ target }) => `seulement pour ${target}\u00a0: plus de chiffres du code le diraient`,
   "rule.either": () => "l’une quelconque de celles-ci\u00a0:",
+  "rule.provisions": () => "À côté des règles",
   "rule.facts": () => "Faits qui en décident",
   "rule.no-facts": () => "Les codes, les valeurs et les poids en décident; aucun autre fait n’est demandé.",
   "rule.fact-of": ({ subject, kind }) =>

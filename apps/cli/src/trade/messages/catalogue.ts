@@ -15,6 +15,8 @@ export interface TradeCommandCatalogue {
   readonly "command.diagnose-value-added": () => string;
   readonly "command.diagnose-tdr": () => string;
   readonly "command.diagnose-utilization": () => string;
+  readonly "command.diagnose-unclaimed": () => string;
+  readonly "option.law-date": () => string;
   readonly "command.diagnose-atp": () => string;
   readonly "command.diagnose-vehicles": () => string;
   readonly "argument.paths": () => string;
@@ -38,6 +40,7 @@ export interface TradeCommandCatalogue {
   readonly "option.value-source": () => string;
   readonly "option.industry": () => string;
   readonly "option.threshold": () => string;
+  readonly "option.assembled-in": () => string;
   readonly "option.base-url": () => string;
   readonly "option.download-year": () => string;
   readonly "option.download-level": () => string;

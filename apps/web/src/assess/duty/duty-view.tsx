@@ -1,16 +1,19 @@
 import type { ShownDuty, ShownDutySide } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
+import type { Edit } from "../draft/edit.ts";
 import { DutyLayers } from "./duty-layers.tsx";
+import { DutyQuestions } from "./duty-questions.tsx";
 import { useAmount } from "./use-amount.ts";
 import { endsOf } from "./waterfall.ts";
 
 interface DutyViewProps {
   readonly duty: ShownDuty;
   readonly currency: string;
+  readonly onAnswer: (edit: Edit) => void;
 }
 
 /** What one unit pays with the preference and without, and the layers that make up the difference. */
-export function DutyView({ duty, currency }: DutyViewProps) {
+export function DutyView({ duty, currency, onAnswer }: DutyViewProps) {
   const { say, format } = useSpeech();
   if ("unavailable" in duty) {
     return duty.unavailable.map((reason) => (
@@ -37,11 +40,7 @@ export function DutyView({ duty, currency }: DutyViewProps) {
       />
       <TotalBar name={say("duty.unclaimed")} answer={unclaimed} full={full} currency={currency} />
       <DutyLayers layers={unclaimed.layers} full={full} currency={currency} />
-      {unclaimed.missing.map(({ key, of }) => (
-        <p key={key} className="small unknown">
-          {of}
-        </p>
-      ))}
+      <DutyQuestions missing={unclaimed.missing} onAnswer={onAnswer} />
       <details className="duty-notes">
         <summary className="small">{say("duty.notes")}</summary>
         <ul className="small soft">

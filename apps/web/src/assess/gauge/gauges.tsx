@@ -54,7 +54,11 @@ export function Gauges({ origin, currency }: { readonly origin: ShownOrigin; rea
           note={say("gauge.de-minimis.note")}
         />
       )}
-      <p className="small soft gauge-key">{say("gauge.key")}</p>
+      <p className="small soft gauge-key">
+        <span className="key-solid">{say("gauge.key.solid")}</span>
+        <span className="key-pale">{say("gauge.key.pale")}</span>
+        <span className="key-tick">{say("gauge.key.tick")}</span>
+      </p>
     </>
   );
 }

@@ -7,6 +7,7 @@ function step(verdict: Verdict, ...because: ShownFinding[]): ShownFinding {
   return {
     verdict,
     of: verdict,
+    text: null,
     reasoning: "any",
     citation: null,
     facts: [],

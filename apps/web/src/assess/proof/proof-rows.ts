@@ -8,7 +8,12 @@ export interface ProofRow extends TreeRow {
 
 /** Whether there is anything to open: steps below, the source, or the facts used. */
 export function opens(finding: ShownFinding): boolean {
-  return finding.because.length > 0 || finding.citation !== null || finding.facts.length > 0;
+  return (
+    finding.because.length > 0 ||
+    finding.citation !== null ||
+    finding.text !== null ||
+    finding.facts.length > 0
+  );
 }
 
 export function childId(parent: string | null, index: number): string {

@@ -1,27 +1,20 @@
-import type { RuleAnswer } from "@coproduce/assess";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { ShownFinding } from "../../engine/assessment.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { Chevron } from "../../tree/chevron.tsx";
 import { treeMove } from "../../tree/tree-keys.ts";
 import { VerdictSign } from "../../tree/verdict-sign.tsx";
-import { childId, decidingSteps, opens, proofRows, turnedOver } from "./proof-rows.ts";
+import { allSteps, childId, decidingSteps, opens, proofRows, turnedOver } from "./proof-rows.ts";
 import { Source, TrustMark } from "./source.tsx";
 
-interface ProofTreeProps {
-  readonly findings: readonly ShownFinding[];
-  readonly rule: RuleAnswer | null;
-  /** The rule in words, for the step that cites it. */
-  readonly ruleText: string | null;
-}
-
 /** The whole proof as a tree that opens, step by step, to the provision and the facts that each step uses. */
-export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
+export function ProofTree({ findings }: { readonly findings: readonly ShownFinding[] }) {
   const { say } = useSpeech();
+  const [all, setAll] = useState(false);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState("0");
   const tree = useRef<HTMLUListElement>(null);
-  const open = turnedOver(decidingSteps(findings, 8), toggled);
+  const open = turnedOver(all ? allSteps(findings) : decidingSteps(findings, 8), toggled);
   const rows = proofRows(findings, open);
   const tabStop = rows.some((row) => row.id === focused) ? focused : "0";
 
@@ -39,15 +32,7 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
     tree.current?.querySelector<HTMLElement>(`[data-step="${move.id}"]`)?.focus();
   };
 
-  /** @param quoted whether a step above has said the rule already */
-  const step = (
-    finding: ShownFinding,
-    parent: string | null,
-    index: number,
-    level: number,
-    quoted: boolean,
-  ) => {
-    const quotes = !quoted && rule !== null && finding.citation?.text === rule.citation;
+  const step = (finding: ShownFinding, parent: string | null, index: number, level: number) => {
     const id = childId(parent, index);
     const isOpen = open.has(id);
     const hasMore = opens(finding);
@@ -79,12 +64,10 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
         </div>
         {isOpen && (
           <div className="proof-below">
-            <Source finding={finding} ruleText={quotes ? ruleText : null} />
+            <Source finding={finding} />
             {finding.because.length > 0 && (
               // biome-ignore lint/a11y/useSemanticElements: the group of a WAI-ARIA tree is a list
-              <ul role="group">
-                {finding.because.map((child, at) => step(child, id, at, level + 1, quoted || quotes))}
-              </ul>
+              <ul role="group">{finding.because.map((child, at) => step(child, id, at, level + 1))}</ul>
             )}
           </div>
         )}
@@ -92,10 +75,21 @@ export function ProofTree({ findings, rule, ruleText }: ProofTreeProps) {
     );
   };
 
+  const openAll = (next: boolean) => {
+    setAll(next);
+    setToggled(new Set());
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a WAI-ARIA tree is made of lists
-    <ul className="proof" role="tree" aria-label={say("proof.title")} ref={tree} onKeyDown={onKeyDown}>
-      {findings.map((finding, index) => step(finding, null, index, 1, false))}
-    </ul>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a WAI-ARIA tree is made of lists */}
+      <ul className="proof" role="tree" aria-label={say("proof.title")} ref={tree} onKeyDown={onKeyDown}>
+        {findings.map((finding, index) => step(finding, null, index, 1))}
+      </ul>
+      <p className="proof-all on-screen">
+        <button type="button" className="link-button small" aria-pressed={all} onClick={() => openAll(!all)}>
+          {say(all ? "proof.fewer" : "proof.all")}
+        </button>
+      </p>
+    </>
   );
 }

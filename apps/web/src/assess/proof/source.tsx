@@ -2,17 +2,12 @@ import type { Trust } from "@coproduce/law";
 import type { ShownFinding } from "../../engine/assessment.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 
-interface SourceProps {
-  readonly finding: ShownFinding;
-  readonly ruleText: string | null;
-}
-
-/** What a step rests on: the rule in words, where it cites the rule, and the facts used. */
-export function Source({ finding, ruleText }: SourceProps) {
-  const { facts } = finding;
+/** What a step rests on: the rule or provision in words, and the facts used. */
+export function Source({ finding }: { readonly finding: ShownFinding }) {
+  const { facts, text } = finding;
   return (
     <>
-      {ruleText && <blockquote className="source-rule">{ruleText}</blockquote>}
+      {text !== null && <blockquote className="source-rule">{text}</blockquote>}
       {facts.length > 0 && (
         <dl className="source-facts">
           {facts.map((fact) => (

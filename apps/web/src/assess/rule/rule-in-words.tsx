@@ -1,9 +1,15 @@
-import type { RuleAnswer } from "@coproduce/assess";
+import type { Rendered, RuleAnswer } from "@coproduce/assess";
 import type { ShownRule } from "../../engine/assessment.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 
 /** The rule of the good, its alternatives one by one, the one that the answer shows marked. */
-export function RuleInWords({ rule, words }: { readonly rule: RuleAnswer; readonly words: ShownRule }) {
+export function RuleInWords({
+  rule,
+  words,
+}: {
+  readonly rule: Rendered<RuleAnswer>;
+  readonly words: ShownRule;
+}) {
   const { say } = useSpeech();
   const several = words.alternatives.length > 1;
   return (

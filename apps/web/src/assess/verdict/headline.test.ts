@@ -117,7 +117,10 @@ describe("a known verdict names its reason", () => {
         verdict: "non-originating",
         rvc: { netCost: rvc("31.00", "44.00", "50", "no") },
       }),
-    ).toEqual({ key: "headline.no.rvc", params: { method: "netCost", value: "44.00", threshold: "50" } });
+    ).toEqual({
+      key: "headline.no.rvc",
+      params: { method: "netCost", value: "44.00", threshold: "50", exact: false },
+    });
   });
 
   test("the automotive tests that fail, before the materials", () => {

@@ -49,7 +49,9 @@ function nonOriginating(origin: ShownOrigin): Headline {
       : { key: "headline.no.materials", params: { count: failing.length } };
   }
   const rvc = decidingMethod(origin, "no");
-  return rvc === null ? { key: "headline.no.rule", params: {} } : { key: "headline.no.rvc", params: rvc };
+  return rvc === null
+    ? { key: "headline.no.rule", params: {} }
+    : { key: "headline.no.rvc", params: { ...rvc, exact: isExact(origin, rvc.method) } };
 }
 
 function undetermined(origin: ShownOrigin): Headline {
@@ -91,4 +93,8 @@ function decidingMethod({ rvc }: ShownOrigin, met: "yes" | "no"): Reached | null
   });
   const margin = ({ value, threshold }: Reached) => Number(value) - Number(threshold);
   return methods.toSorted((a, b) => margin(b) - margin(a))[0] ?? null;
+}
+
+function isExact({ rvc }: ShownOrigin, method: Reached["method"]): boolean {
+  return rvc[method]?.low === rvc[method]?.high;
 }

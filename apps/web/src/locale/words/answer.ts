@@ -32,7 +32,10 @@ export interface AnswerCatalogue {
   readonly "method.transactionValue": Text;
   readonly "method.netCost": Text;
   readonly "gauge.title": Text;
-  readonly "gauge.key": Text;
+  readonly "gauge.title-tolerance": Text;
+  readonly "gauge.key.solid": Text;
+  readonly "gauge.key.pale": Text;
+  readonly "gauge.key.tick": Text;
   readonly "gauge.none": Text;
   readonly "gauge.range": (params: { low: string; high: string }) => string;
   readonly "gauge.not-known": Text;
@@ -82,10 +85,12 @@ export interface AnswerCatalogue {
   readonly "materials.disregarded": Text;
 
   readonly "rule.title": (params: { target: string }) => string;
-  /** Beside the alternative on which the answer rests. */
+  /** Beside the alternative by which the answer shows the materials and figures. */
   readonly "rule.shown": Text;
   readonly "proof.title": Text;
   readonly "proof.hint": Text;
+  readonly "proof.all": Text;
+  readonly "proof.fewer": Text;
   readonly "trust.official": Text;
   readonly "trust.official.means": Text;
   readonly "trust.secondary": Text;

@@ -1,4 +1,5 @@
 import type { AnswerCatalogue } from "./answer.ts";
+import type { DiagnoseCatalogue } from "./diagnose.ts";
 import type { DutyCatalogue } from "./duty.ts";
 import type { HeadlineCatalogue } from "./headline.ts";
 import type { PageCatalogue } from "./page.ts";
@@ -12,4 +13,5 @@ export interface WebCatalogue
     QuestionCatalogue,
     VehicleCatalogue,
     DutyCatalogue,
+    DiagnoseCatalogue,
     HeadlineCatalogue {}

@@ -27,17 +27,14 @@ export interface QuestionCatalogue extends Readonly<Record<`use.${Use}`, Text>> 
   readonly "answer.code.wrong": Text;
 
   readonly "lever.title": Text;
-  readonly "lever.title-rests": Text;
-  readonly "lever.busy": Text;
   readonly "lever.none": Text;
-  readonly "lever.robust": Text;
-  readonly "lever.certify": Named;
-  readonly "lever.source-in-region": (params: { name: string; economy: string }) => string;
-  readonly "lever.cheaper": (params: { name: string; limit: string }) => string;
-  readonly "lever.lose": Named;
   readonly "lever.value": (params: { value: string }) => string;
-  readonly "lever.leads-to.originating": Text;
-  readonly "lever.leads-to.non-originating": Text;
-  readonly "lever.leads-to.undetermined": Text;
   readonly "lever.try": Text;
+  readonly "support.title": Text;
+  readonly "support.busy": Text;
+  readonly "support.none": Text;
+  readonly "support.lose": Named;
+  readonly "support.leads-to.originating": Text;
+  readonly "support.leads-to.non-originating": Text;
+  readonly "support.leads-to.undetermined": Text;
 }

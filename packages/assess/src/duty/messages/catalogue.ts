@@ -21,7 +21,10 @@ export interface DutyCatalogue {
   readonly "duty.disputed": (params: { readonly until: string }) => string;
   readonly "duty.usmca-no-exemption": () => string;
   readonly "duty.carried-back": (params: { readonly first: string }) => string;
-  readonly "duty.carried-forward": (params: { readonly last: string }) => string;
+  readonly "duty.carried-forward": (params: {
+    readonly last: string;
+    readonly economy: "US" | "MX" | "CA";
+  }) => string;
   readonly "duty.fee": (params: { readonly fee: "merchandise-processing" | "harbor-maintenance" }) => string;
   readonly "duty.fee.limits": (params: { readonly least: string; readonly most: string }) => string;
   readonly "duty.fee.limits-carried": (params: { readonly until: string }) => string;

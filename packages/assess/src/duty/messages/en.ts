@@ -26,9 +26,9 @@ export const dutyEnglish: DutyCatalogue = {
   "duty.disputed": ({ until }) => `Sources disagree on whether it stands (until ${until}).`,
   "duty.usmca-no-exemption": () => "Qualifying under the USMCA does not exempt from it.",
   "duty.carried-back": ({ first }) =>
-    `The base rate is carried back from the first official export held here (${first}).`,
-  "duty.carried-forward": ({ last }) =>
-    `The base rate is carried forward from the last official export held here (${last}), compared with the lines of 2026 Revision 15.`,
+    `The base rate is carried back from the first tariff text held here (${first}).`,
+  "duty.carried-forward": ({ last, economy }) =>
+    `The base rate is carried forward from the last tariff text held here (${last})${economy === "US" ? ", compared with the lines of 2026 Revision 15" : ""}.`,
   "duty.fee": ({ fee }) =>
     fee === "merchandise-processing" ? "Merchandise processing fee" : "Harbor maintenance fee",
   "duty.fee.limits": ({ least, most }) => `At least ${least} and at most ${most} an entry (formal entry).`,

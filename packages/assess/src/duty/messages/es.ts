@@ -28,9 +28,9 @@ export const dutySpanish: DutyCatalogue = {
   "duty.disputed": ({ until }) => `Las fuentes no coinciden en si está vigente (hasta ${until}).`,
   "duty.usmca-no-exemption": () => "Calificar conforme al T-MEC no exime de ella.",
   "duty.carried-back": ({ first }) =>
-    `La tasa base se toma de la primera exportación oficial disponible (${first}).`,
-  "duty.carried-forward": ({ last }) =>
-    `La tasa base se toma de la última exportación oficial disponible (${last}), cotejada con las líneas de la Revisión 15 de 2026.`,
+    `La tasa base se toma del primer texto de la tarifa disponible (${first}).`,
+  "duty.carried-forward": ({ last, economy }) =>
+    `La tasa base se toma del último texto de la tarifa disponible (${last})${economy === "US" ? ", cotejada con las líneas de la Revisión 15 de 2026" : ""}.`,
   "duty.fee": ({ fee }) =>
     fee === "merchandise-processing"
       ? "Derecho de procesamiento de mercancías (MPF)"

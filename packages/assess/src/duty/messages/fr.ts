@@ -32,9 +32,9 @@ export const dutyFrench: DutyCatalogue = {
   "duty.disputed": ({ until }) => `Les sources ne s’accordent pas sur son application (jusqu’au ${until}).`,
   "duty.usmca-no-exemption": () => "Être admissible en vertu de l’ACEUM n’en exempte pas.",
   "duty.carried-back": ({ first }) =>
-    `Le taux de base est repris de la première version officielle détenue (${first}).`,
-  "duty.carried-forward": ({ last }) =>
-    `Le taux de base est repris de la dernière version officielle détenue (${last}), comparée aux lignes de la révision 15 de 2026.`,
+    `Le taux de base est repris du premier texte du tarif détenu (${first}).`,
+  "duty.carried-forward": ({ last, economy }) =>
+    `Le taux de base est repris du dernier texte du tarif détenu (${last})${economy === "US" ? ", comparée aux lignes de la révision 15 de 2026" : ""}.`,
   "duty.fee": ({ fee }) =>
     fee === "merchandise-processing"
       ? "Frais de traitement des marchandises (MPF)"

@@ -1,8 +1,15 @@
 import type { CorePart } from "@coproduce/goods";
-import type { AgreementProvision, Condition, PartsTable, ProvisionFact, RuleLine } from "@coproduce/law";
+import type {
+  AgreementProvision,
+  Condition,
+  PartsTable,
+  ProvisionFact,
+  RuleLine,
+  Trust,
+} from "@coproduce/law";
 import type { Criterion, OriginBasis } from "../../answer/origin-answer.ts";
 import type { CodeChangeReason } from "../../explain/code-change-reason.ts";
-import type { Range, ToleranceParams } from "../../explain/finding.ts";
+import type { Range, ToleranceParams } from "../../explain/range.ts";
 import type { LaborText } from "../../explain/vehicle-text.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
 import type { Metal } from "../automotive/metals.ts";
@@ -102,6 +109,9 @@ export interface OriginCatalogue {
   readonly "origin.cases": Say<Nothing>;
   readonly "origin.assumed": Say<{ readonly question: AskParams; readonly value: string }>;
 
+  readonly "cite.uniform": Say<{ readonly section: string }>;
+  readonly "cite.rule": Say<{ readonly line: RuleLine; readonly chapter: string; readonly trust: Trust }>;
+
   readonly "fact.value": Say<Nothing>;
   readonly "fact.net-cost": Say<Nothing>;
   readonly "fact.transaction-value": Say<Nothing>;
@@ -138,6 +148,8 @@ export interface OriginCatalogue {
   readonly "assumption.costs-complete.would": Say<Nothing>;
   readonly "assumption.total-cost": Say<{ readonly atLeast: string }>;
   readonly "assumption.total-cost.would": Say<{ readonly atLeast: string }>;
+  readonly "assumption.parts": Say<Nothing>;
+  readonly "assumption.parts.would": Say<Nothing>;
   readonly "assumption.national-items": Say<Nothing>;
   readonly "assumption.national-items.would": Say<Nothing>;
   readonly "assumption.material-use": Say<Nothing>;

@@ -4,10 +4,11 @@ import {
   conditionWords,
   type Describe,
   describedWords,
+  lineCitation,
   provisionWords,
   targetWords,
 } from "@coproduce/law";
-import type { Range } from "../../explain/finding.ts";
+import type { Range } from "../../explain/range.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
 
@@ -173,6 +174,9 @@ export function english(describe: Describe): OriginCatalogue {
     "origin.cases": () => "Whatever the missing facts turn out to be, the verdict is the same",
     "origin.assumed": ({ question, value }) => `If the answer is ${value}: ${ask(question, describe)}`,
 
+    "cite.uniform": ({ section }) => `Uniform Regulations s. ${section}`,
+    "cite.rule": ({ line, chapter, trust }) => lineCitation(line, { chapter, trust }, locale),
+
     "fact.value": () => "Value",
     "fact.net-cost": () => "Net cost",
     "fact.transaction-value": () => "Adjusted transaction value",
@@ -215,6 +219,9 @@ export function english(describe: Describe): OriginCatalogue {
       "The tolerance is measured on the transaction value; total cost is not stated",
     "assumption.total-cost.would": ({ atLeast }) =>
       `The tolerance would be met if total cost were at least ${atLeast}`,
+    "assumption.parts": () =>
+      "The materials that share the good's provision are provided for as its parts (fact provided-for-as-part)",
+    "assumption.parts.would": () => "Criterion D would not be open to the good",
     "assumption.national-items": () =>
       "Codes with more than six digits are those of the importing party's tariff",
     "assumption.national-items.would": () => "A rule for a tariff item may apply to other materials",

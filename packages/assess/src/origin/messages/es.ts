@@ -4,10 +4,11 @@ import {
   conditionWords,
   type Describe,
   describedWords,
+  lineCitation,
   provisionWords,
   targetWords,
 } from "@coproduce/law";
-import type { Range } from "../../explain/finding.ts";
+import type { Range } from "../../explain/range.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
 
@@ -185,6 +186,9 @@ export function spanish(describe: Describe): OriginCatalogue {
     "origin.assumed": ({ question, value }) =>
       `Si la respuesta es ${answers[value] ?? value}: ${ask(question, describe)}`,
 
+    "cite.uniform": ({ section }) => `Reglamentaciones Uniformes, art. ${section}`,
+    "cite.rule": ({ line, chapter, trust }) => lineCitation(line, { chapter, trust }, locale),
+
     "fact.value": () => "Valor",
     "fact.net-cost": () => "Costo neto",
     "fact.transaction-value": () => "Valor de transacción ajustado",
@@ -228,6 +232,9 @@ export function spanish(describe: Describe): OriginCatalogue {
       "La tolerancia se mide sobre el valor de transacción; no se indica el costo total",
     "assumption.total-cost.would": ({ atLeast }) =>
       `La tolerancia se cumpliría con un costo total de al menos ${atLeast}`,
+    "assumption.parts": () =>
+      "Los materiales que comparten la clasificación de la mercancía están previstos como sus partes (dato provided-for-as-part)",
+    "assumption.parts.would": () => "El criterio D no estaría abierto a la mercancía",
     "assumption.national-items": () =>
       "Los códigos de más de seis dígitos son de la tarifa de la Parte importadora",
     "assumption.national-items.would": () =>

@@ -4,10 +4,11 @@ import {
   conditionWords,
   type Describe,
   describedWords,
+  lineCitation,
   provisionWords,
   targetWords,
 } from "@coproduce/law";
-import type { Range } from "../../explain/finding.ts";
+import type { Range } from "../../explain/range.ts";
 import type { AskParams, OriginCatalogue } from "./catalogue.ts";
 import { economyName } from "./economy-name.ts";
 
@@ -189,6 +190,9 @@ export function french(describe: Describe): OriginCatalogue {
     "origin.assumed": ({ question, value }) =>
       `Si la réponse est ${answers[value] ?? value} : ${ask(question, describe)}`,
 
+    "cite.uniform": ({ section }) => `Réglementation uniforme, art. ${section}`,
+    "cite.rule": ({ line, chapter, trust }) => lineCitation(line, { chapter, trust }, locale),
+
     "fact.value": () => "Valeur",
     "fact.net-cost": () => "Coût net",
     "fact.transaction-value": () => "Valeur transactionnelle rajustée",
@@ -234,6 +238,9 @@ export function french(describe: Describe): OriginCatalogue {
       "La tolérance est mesurée sur la valeur transactionnelle; le coût total n’est pas indiqué",
     "assumption.total-cost.would": ({ atLeast }) =>
       `La tolérance serait respectée si le coût total était d’au moins ${amount(atLeast)}`,
+    "assumption.parts": () =>
+      "Les matières qui partagent le classement du produit sont prévues comme ses parties (fait provided-for-as-part)",
+    "assumption.parts.would": () => "Le critère D ne serait pas ouvert au produit",
     "assumption.national-items": () =>
       "Les numéros de plus de six chiffres sont ceux du tarif de la Partie importatrice",
     "assumption.national-items.would": () =>

@@ -31,6 +31,12 @@ export interface ScenarioCatalogue {
   readonly "scenario.goods-partial": (params: { readonly goods: string; readonly target: string }) => string;
   readonly "scenario.no-rvc": (params: { readonly goods: string }) => string;
   readonly "scenario.rvc-empty": (params: Readonly<Record<never, never>>) => string;
+  readonly "scenario.measure": (params: {
+    readonly measure: string;
+    readonly nearest: string | null;
+  }) => string;
+  readonly "scenario.rate": (params: { readonly value: string }) => string;
+  readonly "scenario.origins": (params: { readonly value: string }) => string;
   readonly "scenario.rule": (params: { readonly rule: string; readonly reason: string }) => string;
   readonly "scenario.line": (params: { readonly line: string; readonly nearest: string | null }) => string;
   readonly "scenario.provision": (params: {

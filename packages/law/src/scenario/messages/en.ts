@@ -19,6 +19,11 @@ export const en: ScenarioCatalogue = {
     `One rule governs ${target}, and ${goods} is only part of it. Name the whole, or replace the rule.`,
   "scenario.no-rvc": ({ goods }) => `No rule for ${goods} asks for a regional value content.`,
   "scenario.rvc-empty": () => "A threshold is missing. Give “transaction-value”, “net-cost” or both.",
+  "scenario.measure": ({ measure, nearest }) => `The law has no measure “${measure}”.${meant(nearest)}`,
+  "scenario.rate": ({ value }) =>
+    `“${value}” is no rate. Write +25%, total 15% (lifts base and duty together), instead 10% or none.`,
+  "scenario.origins": ({ value }) =>
+    `“${value}” names no origins. Write two-letter codes and country groups, such as CN, eu.`,
   "scenario.rule": ({ rule, reason }) => `“${rule}” cannot be read as a rule (${reason}).`,
   "scenario.line": ({ line, nearest }) => `There is no rule line “${line}”.${meant(nearest)}`,
   "scenario.provision": ({ provision, nearest }) =>

@@ -20,6 +20,11 @@ export const es: ScenarioCatalogue = {
     `Una misma regla rige ${target}, y ${goods} es solo una parte. Indique el conjunto o sustituya la regla.`,
   "scenario.no-rvc": ({ goods }) => `Ninguna regla para ${goods} exige un valor de contenido regional.`,
   "scenario.rvc-empty": () => "Falta un umbral. Indique «transaction-value», «net-cost» o ambos.",
+  "scenario.measure": ({ measure, nearest }) => `La ley no tiene la medida «${measure}».${meant(nearest)}`,
+  "scenario.rate": ({ value }) =>
+    `«${value}» no es una tasa. Escriba +25%, total 15% (eleva base y medida juntas), instead 10% o none.`,
+  "scenario.origins": ({ value }) =>
+    `«${value}» no nombra orígenes. Escriba códigos de dos letras y grupos de países, como CN, eu.`,
   "scenario.rule": ({ rule, reason }) => `«${rule}» no se puede leer como regla (${reason}).`,
   "scenario.line": ({ line, nearest }) => `No existe la regla «${line}».${meant(nearest)}`,
   "scenario.provision": ({ provision, nearest }) =>

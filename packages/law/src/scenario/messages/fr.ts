@@ -23,6 +23,12 @@ export const fr: ScenarioCatalogue = {
   "scenario.no-rvc": ({ goods }) => `Aucune règle pour ${goods} n’exige de teneur en valeur régionale.`,
   "scenario.rvc-empty": () =>
     `Il manque un seuil. Indiquez ${quoted("transaction-value")}, ${quoted("net-cost")} ou les deux.`,
+  "scenario.measure": ({ measure, nearest }) =>
+    `La loi n’a pas de mesure ${quoted(measure)}.${meant(nearest)}`,
+  "scenario.rate": ({ value }) =>
+    `${quoted(value)} n’est pas un taux. Écrivez +25%, total 15% (porte le tout à ce taux), instead 10% ou none.`,
+  "scenario.origins": ({ value }) =>
+    `${quoted(value)} ne nomme pas d’origines. Écrivez des codes à deux lettres et des groupes de pays, comme CN, eu.`,
   "scenario.rule": ({ rule, reason }) => `${quoted(rule)} ne peut pas être lu comme une règle (${reason}).`,
   "scenario.line": ({ line, nearest }) => `La règle ${quoted(line)} n’existe pas.${meant(nearest)}`,
   "scenario.provision": ({ provision, nearest }) =>

@@ -22,8 +22,8 @@ export const headline: HeadlineCatalogue = {
     `what does not change classification is ${percent(share)} of the value, within the ${percent(limit)} tolerance.`,
   "headline.no.one-material": ({ name }) => `“${name}” does not make the required change.`,
   "headline.no.materials": ({ count }) => `${count} materials do not make the required change.`,
-  "headline.no.rvc": ({ method, value, threshold }) =>
-    `regional value content by ${by[method]} is at most ${percent(value)}, and ${percent(threshold)} is needed.`,
+  "headline.no.rvc": ({ method, value, threshold, exact }) =>
+    `regional value content by ${by[method]} is ${exact ? "" : "at most "}${percent(value)}, and ${percent(threshold)} is needed.`,
   "headline.no.vehicle": ({ tests }) =>
     `the vehicle does not meet the requirement for ${list(tests.map((test) => tested[test]))}.`,
   "headline.no.rule": () => "no alternative of its rule holds.",

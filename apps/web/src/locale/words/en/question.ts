@@ -31,19 +31,15 @@ export const question: QuestionCatalogue = {
   "use.other": () => "Other use",
 
   "lever.title": () => "Single changes that would make it originate",
-  "lever.title-rests": () => "What its origin rests on",
-  "lever.busy": () => "Trying changes…",
+  "support.title": () => "What its origin rests on",
+  "support.busy": () => "Trying changes…",
   "lever.none": () => "No single change of one material is enough. It takes several together.",
-  "lever.robust": () =>
+  "support.none": () =>
     "No single material decides it: it would originate without the origin of any one of them.",
-  "lever.certify": ({ name }) => `Obtain a certification of origin for “${name}”`,
-  "lever.source-in-region": ({ name, economy }) =>
-    `Replace “${name}” with an originating one, from ${economy} for instance`,
-  "lever.cheaper": ({ name, limit }) => `Bring “${name}” down to ${limit}`,
-  "lever.lose": ({ name }) => `“${name}” must originate`,
+  "support.lose": ({ name }) => `“${name}” must originate`,
   "lever.value": ({ value }) => `${value} in the product`,
-  "lever.leads-to.originating": () => "otherwise still originating",
-  "lever.leads-to.non-originating": () => "otherwise non-originating",
-  "lever.leads-to.undetermined": () => "otherwise undetermined",
+  "support.leads-to.originating": () => "otherwise still originating",
+  "support.leads-to.non-originating": () => "otherwise non-originating",
+  "support.leads-to.undetermined": () => "otherwise undetermined",
   "lever.try": () => "Try",
 };

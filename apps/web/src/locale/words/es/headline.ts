@@ -22,8 +22,8 @@ export const headline: HeadlineCatalogue = {
     `lo que no cambia de clasificación es ${percent(share)} del valor, dentro de la tolerancia de ${percent(limit)}.`,
   "headline.no.one-material": ({ name }) => `«${name}» no cumple el cambio requerido.`,
   "headline.no.materials": ({ count }) => `${count} materiales no cumplen el cambio requerido.`,
-  "headline.no.rvc": ({ method, value, threshold }) =>
-    `el valor de contenido regional por ${by[method]} es a lo sumo ${percent(value)} y se requiere ${percent(threshold)}.`,
+  "headline.no.rvc": ({ method, value, threshold, exact }) =>
+    `el valor de contenido regional por ${by[method]} es ${exact ? "" : "a lo sumo "}${percent(value)} y se requiere ${percent(threshold)}.`,
   "headline.no.vehicle": ({ tests }) =>
     `el vehículo no cumple el requisito de ${list(tests.map((test) => tested[test]))}.`,
   "headline.no.rule": () => "no se cumple ninguna alternativa de su regla.",

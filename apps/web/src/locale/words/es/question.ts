@@ -31,19 +31,15 @@ export const question: QuestionCatalogue = {
   "use.other": () => "Otro uso",
 
   "lever.title": () => "Cambios únicos que lo harían originario",
-  "lever.title-rests": () => "En qué se apoya su origen",
-  "lever.busy": () => "Probando cambios…",
+  "support.title": () => "En qué se apoya su origen",
+  "support.busy": () => "Probando cambios…",
   "lever.none": () => "Ningún cambio de un solo material basta. Se necesitan varios a la vez.",
-  "lever.robust": () =>
+  "support.none": () =>
     "Ningún material decide por sí solo: sería originario aun sin el origen de cualquiera de ellos.",
-  "lever.certify": ({ name }) => `Obtener una certificación de origen para «${name}»`,
-  "lever.source-in-region": ({ name, economy }) =>
-    `Sustituir «${name}» por uno originario, por ejemplo de ${economy}`,
-  "lever.cheaper": ({ name, limit }) => `Bajar «${name}» a ${limit}`,
-  "lever.lose": ({ name }) => `«${name}» debe ser originario`,
+  "support.lose": ({ name }) => `«${name}» debe ser originario`,
   "lever.value": ({ value }) => `${value} en el producto`,
-  "lever.leads-to.originating": () => "si no, sigue originario",
-  "lever.leads-to.non-originating": () => "si no, no originario",
-  "lever.leads-to.undetermined": () => "si no, indeterminado",
+  "support.leads-to.originating": () => "si no, sigue originario",
+  "support.leads-to.non-originating": () => "si no, no originario",
+  "support.leads-to.undetermined": () => "si no, indeterminado",
   "lever.try": () => "Probar",
 };

@@ -22,8 +22,8 @@ export const headline: HeadlineCatalogue = {
     `ce qui ne change pas de classement fait ${percent(share)} de la valeur, dans la tolérance de ${percent(limit)}.`,
   "headline.no.one-material": ({ name }) => `«\u00a0${name}\u00a0» ne subit pas le changement exigé.`,
   "headline.no.materials": ({ count }) => `${count} matières ne subissent pas le changement exigé.`,
-  "headline.no.rvc": ({ method, value, threshold }) =>
-    `la teneur en valeur régionale selon ${method === "netCost" ? "le" : "la"} ${by[method]} est d’au plus ${percent(value)}, et il faut ${percent(threshold)}.`,
+  "headline.no.rvc": ({ method, value, threshold, exact }) =>
+    `la teneur en valeur régionale selon ${method === "netCost" ? "le" : "la"} ${by[method]} est ${exact ? "de" : "d’au plus"} ${percent(value)}, et il faut ${percent(threshold)}.`,
   "headline.no.vehicle": ({ tests }) =>
     `le véhicule ne satisfait pas à l’exigence visant ${list(tests.map((test) => tested[test]))}.`,
   "headline.no.rule": () => "aucune possibilité de sa règle n’est remplie.",

@@ -30,19 +30,15 @@ export const question: QuestionCatalogue = {
   "use.other": () => "Autre utilisation",
 
   "lever.title": () => "Changements uniques qui le rendraient originaire",
-  "lever.title-rests": () => "Ce sur quoi repose son origine",
-  "lever.busy": () => "Essai de changements…",
+  "support.title": () => "Ce sur quoi repose son origine",
+  "support.busy": () => "Essai de changements…",
   "lever.none": () => "Aucun changement d’une seule matière ne suffit. Il en faut plusieurs à la fois.",
-  "lever.robust": () =>
+  "support.none": () =>
     "Aucune matière ne décide à elle seule\u00a0: il serait originaire même sans l’origine de l’une d’elles.",
-  "lever.certify": ({ name }) => `Obtenir une certification d’origine pour «\u00a0${name}\u00a0»`,
-  "lever.source-in-region": ({ name, economy }) =>
-    `Remplacer «\u00a0${name}\u00a0» par une matière originaire (${economy}, par exemple)`,
-  "lever.cheaper": ({ name, limit }) => `Ramener «\u00a0${name}\u00a0» à ${limit}`,
-  "lever.lose": ({ name }) => `«\u00a0${name}\u00a0» doit être originaire`,
+  "support.lose": ({ name }) => `«\u00a0${name}\u00a0» doit être originaire`,
   "lever.value": ({ value }) => `${value} dans le produit`,
-  "lever.leads-to.originating": () => "sinon, toujours originaire",
-  "lever.leads-to.non-originating": () => "sinon, non originaire",
-  "lever.leads-to.undetermined": () => "sinon, indéterminé",
+  "support.leads-to.originating": () => "sinon, toujours originaire",
+  "support.leads-to.non-originating": () => "sinon, non originaire",
+  "support.leads-to.undetermined": () => "sinon, indéterminé",
   "lever.try": () => "Essayer",
 };

@@ -1,0 +1,68 @@
+import type { VehicleRow } from "@coproduce/trade";
+import { useSpeech } from "../../locale/locale.tsx";
+import { factsOf } from "../facts.ts";
+import { PicturePanel } from "../picture/picture-panel.tsx";
+import { RowChart } from "../picture/row-chart.tsx";
+import type { IndicatorPictureProps } from "./picture-of.tsx";
+import { useFact } from "./use-fact.ts";
+
+/** Regional value content of a passenger vehicle by net cost (USMCA Annex 4-B, Appendix, Article 3), percent. */
+const threshold = 75;
+
+/** Every model that is assembled in the region, by the regional content that its label names. */
+export function VehiclePicture(props: IndicatorPictureProps) {
+  const { pack } = props;
+  const { say } = useSpeech();
+  const { source, economy, decimal } = useFact(props);
+  const rows = factsOf(pack, "vehicles").flatMap(({ question, answer }) => {
+    const place = /--assembled-in ([A-Z]{2})/.exec(question)?.[1];
+    return place === undefined ? [] : [{ place, models: answer.rows as readonly VehicleRow[] }];
+  });
+  const reached = (models: readonly VehicleRow[]) =>
+    models.filter(({ regionalAtLeast }) => (regionalAtLeast ?? 0) >= threshold).length;
+  // A model that two countries assemble is one model.
+  const all = [...new Map(rows.flatMap(({ models }) => models.map((each) => [each.key, each]))).values()];
+  const title = say("diagnose.finding.vehicles", {
+    reached: reached(all),
+    models: all.length,
+    threshold,
+  });
+  return (
+    <PicturePanel
+      title={title}
+      measure={say("diagnose.measure.vehicles")}
+      source={source}
+      name="vehicles-assembled-in-the-region"
+      table={{
+        headers: [say("diagnose.model"), say("diagnose.assembled-in"), say("diagnose.content")],
+        rows: rows.flatMap(({ place, models }) =>
+          models.map(({ key, regionalAtLeast }) => [key, economy(place), regionalAtLeast]),
+        ),
+      }}
+    >
+      <RowChart
+        title={title}
+        rowHeight={46}
+        domain={[0, 100]}
+        ticks={[0, 25, 50, 75, 100].map((at) => ({ at, text: decimal(at, 0, "percent") }))}
+        reference={{ at: threshold, text: decimal(threshold, 0, "percent") }}
+        rows={rows.map(({ place, models }) => ({
+          key: place,
+          label: economy(place),
+          figure: say("diagnose.of", { part: reached(models), whole: models.length }),
+          dots: models.flatMap(({ key, regionalAtLeast }) =>
+            regionalAtLeast === null
+              ? []
+              : [
+                  {
+                    key,
+                    at: regionalAtLeast,
+                    fill: regionalAtLeast >= threshold ? "var(--region-1)" : "var(--abroad-2)",
+                  },
+                ],
+          ),
+        }))}
+      />
+    </PicturePanel>
+  );
+}
