@@ -167,6 +167,7 @@ export function fallbackWays(rules: Step, place: Place): readonly Way[] {
 
 function sharedProvisions(rules: Step, place: Place): readonly Way[] {
   const { context, good, code } = place;
+  if (inList(context, context.agreement.withoutParts, good, code, code).verdict === "yes") return closed;
   return shiftsOf(rules).map((step, at) => {
     const { failing } = shiftOutcome(context, good, code, step.entry, step.shift);
     const apart = failing.filter(({ material }) => sharesProvision(context, material, code) !== "yes");
