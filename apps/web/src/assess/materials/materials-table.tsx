@@ -57,7 +57,6 @@ export function MaterialsTable({
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a tree grid takes the arrow keys of its rows
     <table className="materials" ref={table} onKeyDown={onKeyDown}>
       <caption className="hidden-label">{say("materials.title")}</caption>
       <thead>
