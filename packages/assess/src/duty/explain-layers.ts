@@ -93,8 +93,9 @@ function explainMeasure(
 ): DutyLayer {
   const statuses = unique(layers.map(({ status }) => status));
   const status = statusOf(statuses, isEverywhere);
-  // Of several worlds, the one in which most is paid shows what is at stake.
-  const shown = layers.toSorted((a, b) => compare(b.amount, a.amount))[0];
+  // Of several worlds, the one in which most is paid shows what is at stake; where nothing is, one that says why.
+  const telling = status === "unknown" ? layers : layers.filter((layer) => layer.status === status);
+  const shown = telling.toSorted((a, b) => compare(b.amount, a.amount))[0];
   const provision = shown?.provision ?? candidates.at(-1)?.provision ?? null;
   const amounts = layers.map(({ amount }) => amount);
   const displacedBy = status === "displaced" ? unique(layers.flatMap((layer) => layer.displacedBy)) : [];
