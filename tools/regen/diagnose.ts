@@ -27,6 +27,15 @@ import {
 import type { Fact, FactPack } from "@coproduce/trade/presentation";
 import { lawOfFolder, projectRoot } from "../build/law-folder.ts";
 
+/** Of each dataset: a publisher's own file or figures, or figures through another's hands, or a model of them. */
+const trust: FactPack["trust"] = {
+  "census-imports-hs": "official",
+  "census-balance": "official",
+  aala: "official",
+  "us-usmca-claims": "secondary",
+  wiod2013: "secondary",
+};
+
 /** Years and groups of the dependence table, the first of them shown first. */
 const dependences = [
   [2024, "asia-pacific"],
@@ -48,7 +57,7 @@ try {
   const wanted = ["us-census-hs2", "us-imports-can-mex-hts10", "wiod2013", "aala"];
   const found = readdirSync(source).filter((name) => wanted.includes(name));
   await addFiles(store, found.length === 0 ? [source] : found.map((name) => join(source, name)));
-  const pack: FactPack = { chapters: law.titles ?? {}, facts: await facts() };
+  const pack: FactPack = { chapters: law.titles ?? {}, trust, facts: await facts() };
   mkdirSync(join(projectRoot, "data"), { recursive: true });
   writeFileSync(join(projectRoot, "data", "diagnose.json"), `${JSON.stringify(pack)}\n`);
   console.log(`diagnose: ${pack.facts.length} answers`);

@@ -272,6 +272,80 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(readFileSync(await download.path(), "utf8")).toContain(content);
   });
 
+  test("opens every view of Diagnose at its address, each picture with its finding, table and source", async () => {
+    await opened("#/diagnose");
+    await page.locator(".picture-panel").first().waitFor();
+    const links = page.locator(".diagnose-views a");
+    expect(await links.count()).toBe(7);
+    for (let at = 0; at < 7; at += 1) {
+      await links.nth(at).click();
+      await page.waitForFunction(
+        (index) =>
+          document.querySelectorAll(".diagnose-views a")[index]?.getAttribute("aria-current") === "page",
+        at,
+      );
+      expect(new URL(page.url()).hash).toMatch(/view=[a-z-]+/);
+      const panel = page.locator(".picture-panel").first();
+      const finding = await panel.locator("h2").innerText();
+      expect(finding).toMatch(/\d/);
+      expect(await panel.locator("svg[role=img]").getAttribute("aria-label")).toBe(finding);
+      expect(await panel.innerText()).toContain("Source:");
+      await panel.locator("summary").click();
+      expect(await panel.locator("tbody tr").count()).toBeGreaterThan(1);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("sorts the rows of Diagnose and opens one to its suppliers by keyboard, all in the address", async () => {
+    await opened("#/diagnose?view=dependence");
+    await page.locator(".diagnose-sort").nth(2).focus();
+    await page.keyboard.press("Enter");
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    const row = page.locator(".diagnose-rows tbody th button").first();
+    const product = await row.innerText();
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".diagnose-suppliers li").first().waitFor();
+    const link = new URL(page.url()).hash;
+    await opened(link);
+    await page.locator(".diagnose-suppliers li").first().waitFor();
+    expect(await page.locator('.diagnose-rows [aria-expanded="true"]').innerText()).toBe(product);
+  });
+
+  test("saves a picture of Diagnose as CSV and as an SVG that stands alone", async () => {
+    await opened("#/diagnose?view=utilization");
+    const save = async (kind: string) => {
+      const waiting = page.waitForEvent("download");
+      await page.locator(".picture-panel .downloads button", { hasText: kind }).first().click();
+      const download = await waiting;
+      return readFileSync((await download.path()) ?? "", "utf8");
+    };
+    const table = await save("CSV");
+    expect(table).toMatch(/^Month,"?Mexico, %"?,"?Canada, %"?,Source\r\nJan 2025,45\.3/);
+    const drawing = await save("SVG");
+    expect(drawing).toContain("Mexico");
+    expect(drawing).toContain("Source: US Census Bureau");
+    expect(drawing).not.toContain("var(--");
+  });
+
+  test("speaks Spanish on Diagnose, draws in dark and in light, and fits 360 pixels in every view", async () => {
+    await opened("#/diagnose?view=vehicles", { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
+    await page.locator(".picture-panel").first().waitFor();
+    await page.click('button[aria-label="Español"]');
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.startsWith("De qué depende"));
+    for (const link of await page.locator(".diagnose-views a").all()) {
+      await link.click();
+      await page.locator(".picture-panel").first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    }
+    expect(await page.locator(".picture-panel h2").first().innerText()).toContain("modelos ensamblados");
+    const label = page.locator(".picture-label").first();
+    const ink = () => label.evaluate((text) => getComputedStyle(text).fill);
+    const dark = await ink();
+    await page.selectOption('[aria-label="Tema"]', "light");
+    expect(await ink()).not.toBe(dark);
+  });
+
   test("fits a screen of 360 pixels without scrolling sideways", async () => {
     await openBill({ viewport: { width: 360, height: 740 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -1,5 +1,4 @@
-import { type ShippedIndicator, shippedIndicators } from "@coproduce/trade/presentation";
-import { type Address, renderAddress } from "../address/address.ts";
+import type { Address } from "../address/address.ts";
 import { useSpeech } from "../locale/locale.tsx";
 import "./diagnose.css";
 import { FactRows } from "./fact-rows.tsx";
@@ -8,13 +7,12 @@ import { IndicatorPicture } from "./indicator/picture-of.tsx";
 import { Method } from "./method.tsx";
 import "./picture/picture.css";
 import { QuestionPicker } from "./question-picker.tsx";
+import { indicators, ViewLinks } from "./view-links.tsx";
 
 interface DiagnosePageProps {
   readonly address: Address;
   readonly onAddress: (params: Address["params"]) => void;
 }
-
-const indicators = Object.keys(shippedIndicators) as readonly ShippedIndicator[];
 
 /** What North America depends on and how integrated it is: answers computed from official files. */
 export function DiagnosePage({ address, onAddress }: DiagnosePageProps) {
@@ -30,17 +28,7 @@ export function DiagnosePage({ address, onAddress }: DiagnosePageProps) {
         <h1>{say("diagnose.title")}</h1>
         <p className="soft diagnose-lead">{say("diagnose.lead")}</p>
       </header>
-      <nav className="diagnose-views" aria-label={say("diagnose.views")}>
-        {indicators.map((each) => (
-          <a
-            key={each}
-            href={renderAddress({ page: "diagnose", locale: address.locale, params: { view: each } })}
-            {...(each === indicator ? { "aria-current": "page" as const } : {})}
-          >
-            {say(`diagnose.view.${each}`)}
-          </a>
-        ))}
-      </nav>
+      <ViewLinks address={address} current={indicator} />
       {error !== null && (
         <p className="no" role="alert">
           {say("page.fault")} <span className="small soft">{error}</span>

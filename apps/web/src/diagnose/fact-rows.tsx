@@ -1,3 +1,5 @@
+import { languageTags } from "@coproduce/goods";
+import type { DependenceRow } from "@coproduce/trade";
 import {
   type ColumnName,
   columnTitle,
@@ -177,9 +179,26 @@ function Row({ row, columns, text, open, onOpen }: RowProps) {
           <td colSpan={columns.length}>
             <p className="small soft">{say("diagnose.suppliers-of", { product: name })}</p>
             <SupplierBars suppliers={suppliers} />
+            <Change change={row.change as DependenceRow["change"]} />
           </td>
         </tr>
       )}
     </>
+  );
+}
+
+/** What moved since the year before, where that is known. */
+function Change({ change }: { readonly change: DependenceRow["change"] | undefined }) {
+  const { say, locale } = useSpeech();
+  if (change == null || change.value === null) return null;
+  const signed = (value: number, unit: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(languageTags[locale], {
+      signDisplay: "exceptZero",
+      maximumFractionDigits: 1,
+      ...unit,
+    }).format(value);
+  const value = signed(change.value, { style: "unit", unit: "percent" });
+  return (
+    <p className="small soft">{say("diagnose.change", { value, share: signed(change.groupShare, {}) })}</p>
   );
 }

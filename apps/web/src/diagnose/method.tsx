@@ -3,11 +3,11 @@ import { useSpeech } from "../locale/locale.tsx";
 
 /** How an answer was computed, what it leaves out, and the command that computes it again. */
 export function Method({ fact: { answer, indicator, question } }: { readonly fact: Fact }) {
-  const { say, locale } = useSpeech();
+  const { say, locale, format } = useSpeech();
   return (
     <section className="small soft diagnose-method" aria-label={say("diagnose.method")}>
       {answer.unmappedShare !== null && (
-        <p>{say("diagnose.unmapped", { percent: answer.unmappedShare.toFixed(2) })}</p>
+        <p>{say("diagnose.unmapped", { share: format.percent(answer.unmappedShare.toFixed(2)) })}</p>
       )}
       {answer.method.map((message) => (
         <p key={message.key}>{renderTradeMessage(message, locale)}</p>

@@ -1,4 +1,4 @@
-import type { Words } from "@coproduce/law";
+import type { Trust, Words } from "@coproduce/law";
 import type { Answer } from "../indicators/answer.ts";
 import {
   chokepointPresentation,
@@ -35,6 +35,8 @@ export interface Fact {
 export interface FactPack {
   /** Titles of HS chapters, for rows by chapter. */
   readonly chapters: Readonly<Record<string, Words>>;
+  /** How well the files of each dataset were checked against what their publisher states. */
+  readonly trust: Readonly<Record<string, Trust>>;
   readonly facts: readonly Fact[];
 }
 

@@ -9,7 +9,7 @@ import { useFact } from "./use-fact.ts";
 export function ChokepointPicture(props: IndicatorPictureProps) {
   const { fact } = props;
   const { say } = useSpeech();
-  const { finding, source, name, word, decimal } = useFact(props);
+  const { finding, source, trust, name, word, decimal } = useFact(props);
   const rows = (fact.answer.rows as readonly ChokepointRow[]).map((row) => ({
     ...row,
     label: word(row.chokepoint),
@@ -19,6 +19,7 @@ export function ChokepointPicture(props: IndicatorPictureProps) {
       title={finding}
       measure={say("diagnose.measure.chokepoints")}
       source={source}
+      trust={trust}
       name={name}
       legend={[
         { text: say("diagnose.low"), fill: "var(--abroad-1)" },

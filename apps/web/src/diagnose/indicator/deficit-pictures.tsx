@@ -23,13 +23,14 @@ export function DeficitPictures(props: IndicatorPictureProps) {
 function DeficitByPartner(props: IndicatorPictureProps) {
   const { fact } = props;
   const { say } = useSpeech();
-  const { finding, source, name, economy, decimal, millions } = useFact(props);
+  const { finding, source, trust, name, economy, decimal, millions } = useFact(props);
   const rows = fact.answer.rows as readonly TdrRow[];
   return (
     <PicturePanel
       title={finding}
       measure={say("diagnose.measure.tdr", { year: String(yearOf(fact)) })}
       source={source}
+      trust={trust}
       name={name}
       table={{
         digits: 2,
@@ -61,7 +62,7 @@ const followed = 6;
 function DeficitOverTime(props: IndicatorPictureProps) {
   const { fact, pack } = props;
   const { say } = useSpeech();
-  const { source, economy, decimal } = useFact(props);
+  const { source, trust, economy, decimal } = useFact(props);
   const facts = factsOf(pack, "tdr").toSorted((a, b) => yearOf(a) - yearOf(b));
   const years = facts.map((each) => String(yearOf(each)));
   const partners = (fact.answer.rows as readonly TdrRow[]).slice(0, followed).map(({ partner }) => partner);
@@ -90,6 +91,7 @@ function DeficitOverTime(props: IndicatorPictureProps) {
       title={title}
       measure={say("diagnose.measure.tdr", { year: `${from}–${to}` })}
       source={source.replace(/\d{4}$/, `${from}–${to}`)}
+      trust={trust}
       name="tdr-over-time"
       table={{
         digits: 2,

@@ -10,7 +10,7 @@ import { useFact } from "./use-fact.ts";
 export function DependencePicture(props: IndicatorPictureProps) {
   const { fact } = props;
   const { say, locale } = useSpeech();
-  const { finding, source, name, chapter, percent, millions } = useFact(props);
+  const { finding, source, trust, name, chapter, percent, millions } = useFact(props);
   const group = groupOfAnswer(fact.answer)?.[locale] ?? "";
   const rows = mostAtStake(fact.answer.rows as readonly DependenceRow[]);
   return (
@@ -18,6 +18,7 @@ export function DependencePicture(props: IndicatorPictureProps) {
       title={finding}
       measure={say("diagnose.measure.dependence", { group })}
       source={source}
+      trust={trust}
       name={name}
       legend={[
         { text: say("diagnose.region"), fill: "var(--region-1)" },
@@ -25,14 +26,19 @@ export function DependencePicture(props: IndicatorPictureProps) {
         { text: say("diagnose.rest"), fill: "var(--track)" },
       ]}
       table={{
-        headers: [say("diagnose.chapter"), group, say("diagnose.region"), say("diagnose.value")].map(
-          (header, at) => (at === 1 || at === 2 ? `${header}, %` : header),
-        ),
-        rows: rows.map(({ product, groupShare, regionalShare, value }) => [
+        headers: [
+          say("diagnose.chapter"),
+          `${group}, %`,
+          `${say("diagnose.region")}, %`,
+          say("diagnose.value"),
+          say("diagnose.change-column"),
+        ],
+        rows: rows.map(({ product, groupShare, regionalShare, value, change }) => [
           chapter(product),
           groupShare,
           regionalShare,
           millions(value),
+          change?.groupShare ?? null,
         ]),
       }}
     >

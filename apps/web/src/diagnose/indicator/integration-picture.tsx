@@ -19,7 +19,7 @@ const uses = [
 export function IntegrationPicture(props: IndicatorPictureProps) {
   const { fact } = props;
   const { say } = useSpeech();
-  const { source, name, economy, word, percent } = useFact(props);
+  const { source, trust, name, economy, word, percent } = useFact(props);
   const rows = fact.answer.rows as readonly IntegrationRow[];
   const partners = [...new Set(rows.map(({ partner }) => partner))];
   const shareOf = (partner: string, use: string) =>
@@ -36,6 +36,7 @@ export function IntegrationPicture(props: IndicatorPictureProps) {
       title={title}
       measure={say("diagnose.measure.integration")}
       source={source}
+      trust={trust}
       name={name}
       legend={uses.map(([use, fill]) => ({ text: word(use), fill }))}
       table={{

@@ -24,6 +24,7 @@ export function useFact({ fact: { indicator, question, answer }, pack }: Indicat
   return {
     finding: renderFinding(presentationOf(indicator), answer, locale),
     source: renderSources(answer),
+    trust: answer.sources.map(({ dataset }) => pack.trust[dataset]).find((each) => each !== undefined),
     name: fileNameOf(indicator, question),
     economy: (code: string) => economyLabel(code, locale),
     /** A use of goods or a sea passage, as a label. */
@@ -34,6 +35,12 @@ export function useFact({ fact: { indicator, question, answer }, pack }: Indicat
     chapter: (code: string) => `${code} ${chapterTitle(pack, code, say, locale)}`,
     percent: (value: number | null | undefined) => decimal(value, 1, "percent"),
     decimal,
+    /** A difference with its sign, or without one where it rounds to nothing. */
+    signed: (value: number, digits: number) => {
+      const text = decimal(Math.abs(value), digits);
+      if (Math.abs(value) < 0.5 / 10 ** digits) return text;
+      return `${value < 0 ? "−" : "+"}${text}`;
+    },
     millions: (value: number) => Math.round(value / 1e6),
   };
 }

@@ -17,7 +17,7 @@ export function UtilizationPicture(props: IndicatorPictureProps) {
 function UseByMonth(props: IndicatorPictureProps) {
   const { fact, pack } = props;
   const { say, locale } = useSpeech();
-  const { source, economy, percent, decimal } = useFact(props);
+  const { source, trust, economy, percent, decimal } = useFact(props);
   const facts = factsOf(pack, "utilization").filter(({ question }) => question.endsWith("--by month"));
   const periods = (fact.answer.rows as readonly UtilizationRow[]).map(({ period = "" }) => period);
   const months = periods.map((period) => monthName(period, locale));
@@ -47,6 +47,7 @@ function UseByMonth(props: IndicatorPictureProps) {
       title={title}
       measure={say("diagnose.measure.utilization")}
       source={source}
+      trust={trust}
       name="utilization-by-month"
       table={{
         headers: [say("diagnose.month"), ...series.map(({ label }) => `${label}, %`)],
@@ -69,7 +70,7 @@ const shown = 20;
 function UseByChapter(props: IndicatorPictureProps) {
   const { fact } = props;
   const { say } = useSpeech();
-  const { finding, source, name, chapter, percent, millions } = useFact(props);
+  const { finding, source, trust, name, chapter, percent, millions } = useFact(props);
   const rows = (fact.answer.rows as readonly UtilizationRow[])
     .toSorted((a, b) => b.total - a.total)
     .slice(0, shown);
@@ -78,6 +79,7 @@ function UseByChapter(props: IndicatorPictureProps) {
       title={finding}
       measure={say("diagnose.measure.utilization-chapter")}
       source={source}
+      trust={trust}
       name={name}
       legend={[
         { text: say("diagnose.claimed"), fill: "var(--region-1)" },

@@ -13,7 +13,7 @@ const sources = ["US", "MX", "CA", "CN", "JP", "KR", "TW", "DE"] as const;
 export function ValueAddedPicture(props: IndicatorPictureProps) {
   const { fact, pack } = props;
   const { say } = useSpeech();
-  const { source, economy, percent, decimal } = useFact(props);
+  const { source, trust, economy, percent, decimal, signed } = useFact(props);
   const facts = factsOf(pack, "value-added");
   const years = [...new Set(facts.map(yearOf))].toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
@@ -37,7 +37,6 @@ export function ValueAddedPicture(props: IndicatorPictureProps) {
     otherFrom: percent(shareOf(of(exporter, first), other)),
     otherTo: percent(shareOf(of(exporter, last), other)),
   });
-  const signed = (points: number) => `${points < 0 ? "−" : "+"}${decimal(Math.abs(points), 1)}`;
   const strongest = 20;
   return (
     <PicturePanel
@@ -48,6 +47,7 @@ export function ValueAddedPicture(props: IndicatorPictureProps) {
         last: String(last),
       })}
       source={source.replace(/\d{4}$/, `${first}, ${last}`)}
+      trust={trust}
       name={`value-added-${year}`}
       table={{
         digits: 2,
@@ -68,7 +68,7 @@ export function ValueAddedPicture(props: IndicatorPictureProps) {
             const share = shareOf(of(each, year), from);
             // An economy's own share is no dependence: it is not tinted.
             const strength = from === each ? 0 : Math.min(1, share / strongest);
-            return { figure: decimal(share, 1), strength, note: signed(change(from, each)) };
+            return { figure: decimal(share, 1), strength, note: signed(change(from, each), 1) };
           }),
         }))}
       />

@@ -1,3 +1,4 @@
+import { isParty } from "@coproduce/goods";
 import type { VehicleRow } from "@coproduce/trade";
 import { useSpeech } from "../../locale/locale.tsx";
 import { factsOf } from "../facts.ts";
@@ -13,25 +14,22 @@ const threshold = 75;
 export function VehiclePicture(props: IndicatorPictureProps) {
   const { pack } = props;
   const { say } = useSpeech();
-  const { source, economy, decimal } = useFact(props);
+  const { source, trust, economy, decimal } = useFact(props);
   const rows = factsOf(pack, "vehicles").flatMap(({ question, answer }) => {
     const place = /--assembled-in ([A-Z]{2})/.exec(question)?.[1];
     return place === undefined ? [] : [{ place, models: answer.rows as readonly VehicleRow[] }];
   });
-  const reached = (models: readonly VehicleRow[]) =>
-    models.filter(({ regionalAtLeast }) => (regionalAtLeast ?? 0) >= threshold).length;
-  // A model that two countries assemble is one model.
-  const all = [...new Map(rows.flatMap(({ models }) => models.map((each) => [each.key, each]))).values()];
-  const title = say("diagnose.finding.vehicles", {
-    reached: reached(all),
-    models: all.length,
-    threshold,
-  });
+  const byPlace = factsOf(pack, "vehicles").find(({ question }) => question.endsWith("--by assembly"));
+  const regional = ((byPlace?.answer.rows ?? []) as readonly VehicleRow[]).filter(({ key }) =>
+    key.split(",").some(isParty),
+  );
+  const title = say("diagnose.finding.vehicles", { ...counted(regional), threshold });
   return (
     <PicturePanel
       title={title}
       measure={say("diagnose.measure.vehicles")}
       source={source}
+      trust={trust}
       name="vehicles-assembled-in-the-region"
       table={{
         headers: [say("diagnose.model"), say("diagnose.assembled-in"), say("diagnose.content")],
@@ -42,27 +40,29 @@ export function VehiclePicture(props: IndicatorPictureProps) {
     >
       <RowChart
         title={title}
-        rowHeight={46}
+        rowHeight={64}
         domain={[0, 100]}
         ticks={[0, 25, 50, 75, 100].map((at) => ({ at, text: decimal(at, 0, "percent") }))}
         reference={{ at: threshold, text: decimal(threshold, 0, "percent") }}
         rows={rows.map(({ place, models }) => ({
           key: place,
           label: economy(place),
-          figure: say("diagnose.of", { part: reached(models), whole: models.length }),
-          dots: models.flatMap(({ key, regionalAtLeast }) =>
-            regionalAtLeast === null
-              ? []
-              : [
-                  {
-                    key,
-                    at: regionalAtLeast,
-                    fill: regionalAtLeast >= threshold ? "var(--region-1)" : "var(--abroad-2)",
-                  },
-                ],
-          ),
+          figure: say("diagnose.of", counted(models)),
+          dots: models.flatMap(dotsOf),
         }))}
       />
     </PicturePanel>
   );
+}
+
+/** How many models there are, and how many reach the threshold; a row may stand for several of one name. */
+function counted(rows: readonly VehicleRow[]) {
+  const sum = (of: (row: VehicleRow) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return { reached: sum(({ atThreshold }) => atThreshold), models: sum(({ models }) => models) };
+}
+
+function dotsOf({ key, models, regionalAtLeast }: VehicleRow) {
+  if (regionalAtLeast === null) return [];
+  const fill = regionalAtLeast >= threshold ? "var(--region-1)" : "var(--abroad-2)";
+  return Array.from({ length: models }, (_, at) => ({ key: `${key} ${at + 1}`, at: regionalAtLeast, fill }));
 }

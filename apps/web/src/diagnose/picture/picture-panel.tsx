@@ -1,7 +1,9 @@
 import { languageTags } from "@coproduce/goods";
+import type { Trust } from "@coproduce/law";
 import { csvOf } from "@coproduce/trade/presentation";
 import { type ReactNode, useId, useRef } from "react";
 import { saveText } from "../../assess/download/save.ts";
+import { TrustMark } from "../../assess/proof/source.tsx";
 import { useSpeech } from "../../locale/locale.tsx";
 import { standaloneSvg } from "../../picture/standalone-svg.ts";
 import { Legend } from "./legend.tsx";
@@ -21,6 +23,8 @@ interface PicturePanelProps {
   /** What is drawn, and in which unit. */
   readonly measure: string;
   readonly source: string;
+  /** How well the source was checked; undefined where that is not recorded. */
+  readonly trust: Trust | undefined;
   /** Of the files that are saved, without an ending. */
   readonly name: string;
   readonly legend?: readonly { readonly text: string; readonly fill: string }[];
@@ -30,7 +34,7 @@ interface PicturePanelProps {
 
 /** A picture with its finding above it; its source, its files and its table below it. */
 export function PicturePanel(props: PicturePanelProps) {
-  const { title, measure, source, name, legend, table, children } = props;
+  const { title, measure, source, trust, name, legend, table, children } = props;
   const { say, locale } = useSpeech();
   const id = useId();
   const drawn = useRef<HTMLDivElement>(null);
@@ -70,7 +74,7 @@ export function PicturePanel(props: PicturePanelProps) {
         {children}
       </div>
       <p className="small soft">
-        {say("diagnose.source")} {source}.
+        {say("diagnose.source")} {source}. {trust !== undefined && <TrustMark trust={trust} />}
       </p>
       <p className="downloads on-screen">
         <span className="soft">{say("download.title")}</span>

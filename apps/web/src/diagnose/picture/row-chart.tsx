@@ -48,7 +48,12 @@ export function RowChart({ title, rows, rowHeight = 24, domain, ticks = [], refe
             {ticks.map((tick) => (
               <g key={tick.at}>
                 <line className="picture-grid" x1={at(tick.at)} x2={at(tick.at)} y1={top} y2={end} />
-                <text className="picture-note" x={at(tick.at)} y={end + 14} textAnchor="middle">
+                <text
+                  className="picture-note"
+                  x={at(tick.at)}
+                  y={end + 14}
+                  textAnchor={at(tick.at) < 12 ? "start" : "middle"}
+                >
                   {tick.text}
                 </text>
               </g>
@@ -77,7 +82,10 @@ export function RowChart({ title, rows, rowHeight = 24, domain, ticks = [], refe
                       fill={fill}
                     />
                   ))}
-                  {apart(row.dots ?? []).map(({ key, at: value, fill, aside }) => (
+                  {domain[0] < 0 && (
+                    <line className="picture-zero" x1={at(0)} x2={at(0)} y1={y - 5} y2={y + bar + 5} />
+                  )}
+                  {apart(row.dots ?? [], rowHeight - 8).map(({ key, at: value, fill, aside }) => (
                     <circle
                       key={key}
                       cx={at(value)}
@@ -95,7 +103,6 @@ export function RowChart({ title, rows, rowHeight = 24, domain, ticks = [], refe
                 </g>
               );
             })}
-            {domain[0] < 0 && <line className="picture-zero" x1={at(0)} x2={at(0)} y1={top} y2={end} />}
             {reference !== undefined && (
               <>
                 <line
@@ -117,13 +124,14 @@ export function RowChart({ title, rows, rowHeight = 24, domain, ticks = [], refe
   );
 }
 
-/** Dots of one value lie above and below each other, from the middle of the row. */
-function apart<Dot extends { readonly at: number }>(dots: readonly Dot[]) {
+/** Dots of one value lie above and below each other, from the middle of the row, within its height. */
+function apart<Dot extends { readonly at: number }>(dots: readonly Dot[], height: number) {
   const seen = new Map<number, number>();
-  return dots.map((dot) => {
+  const placed = dots.map((dot) => {
     const before = seen.get(dot.at) ?? 0;
     seen.set(dot.at, before + 1);
-    const side = before % 2 === 0 ? 1 : -1;
-    return { ...dot, aside: side * Math.ceil(before / 2) * 5 };
+    return { dot, steps: (before % 2 === 0 ? 1 : -1) * Math.ceil(before / 2) };
   });
+  const step = Math.min(6, height / Math.max(1, ...seen.values()));
+  return placed.map(({ dot, steps }) => ({ ...dot, aside: steps * step }));
 }

@@ -17,7 +17,7 @@ export type DiagnoseCatalogue = {
   readonly "diagnose.none": Text;
   readonly "diagnose.all": (params: { count: number }) => string;
   readonly "diagnose.method": Text;
-  readonly "diagnose.unmapped": (params: { percent: string }) => string;
+  readonly "diagnose.unmapped": (params: { share: string }) => string;
   readonly "diagnose.more": Text;
   readonly "diagnose.word.month": Text;
   readonly "diagnose.word.chapter": Text;
@@ -48,7 +48,7 @@ export type DiagnoseCatalogue = {
   readonly "diagnose.model": Text;
   readonly "diagnose.assembled-in": Text;
   readonly "diagnose.content": Text;
-  readonly "diagnose.of": (params: { part: number; whole: number }) => string;
+  readonly "diagnose.of": (params: { reached: number; models: number }) => string;
   /** What a picture draws, in which unit. */
   readonly "diagnose.measure.dependence": (params: { group: string }) => string;
   readonly "diagnose.measure.tdr": (params: { year: string }) => string;
@@ -59,6 +59,9 @@ export type DiagnoseCatalogue = {
   readonly "diagnose.measure.chokepoints": Text;
   readonly "diagnose.measure.vehicles": Text;
   readonly "diagnose.name": Text;
+  /** Against the year before: percent in value, points in the group's share, signed. */
+  readonly "diagnose.change": (params: { value: string; share: string }) => string;
+  readonly "diagnose.change-column": Text;
   readonly "diagnose.chapter-98": Text;
   readonly "diagnose.chapter-99": Text;
   /** What a picture finds, where its rows come from several answers. */

@@ -20,7 +20,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.none": () => "No row has this.",
   "diagnose.all": ({ count }) => `Show all ${count} rows`,
   "diagnose.method": () => "Method",
-  "diagnose.unmapped": ({ percent }) => `Not placed: ${percent}% of the value.`,
+  "diagnose.unmapped": ({ share }) => `Not placed: ${share} of the value.`,
   "diagnose.more": () =>
     "Other years, products and economies: load official files with coproduce data add, then ask with coproduce diagnose.",
   "diagnose.word.month": () => "by month",
@@ -52,7 +52,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.model": () => "Model",
   "diagnose.assembled-in": () => "Assembled in",
   "diagnose.content": () => "Regional content at least, %",
-  "diagnose.of": ({ part, whole }) => `${part} of ${whole}`,
+  "diagnose.of": ({ reached, models }) => `${reached} of ${models}`,
   "diagnose.measure.dependence": ({ group }) =>
     `Parts of US imports by chapter; the figure is the share of ${group}. The 15 chapters of which most value comes from it.`,
   "diagnose.measure.tdr": ({ year }) =>
@@ -82,4 +82,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.finding.integration": (p) =>
     `Intermediate goods are ${p.firstShare} of US imports from ${p.first} and ${p.secondShare} of those from ${p.second}`,
   "diagnose.name": () => "Name",
+  "diagnose.change": ({ value, share }) =>
+    `Against the year before: value ${value}, share of the group ${share} points`,
+  "diagnose.change-column": () => "Change of its share, points",
 };

@@ -20,7 +20,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.none": () => "Ningún renglón lo contiene.",
   "diagnose.all": ({ count }) => `Mostrar los ${count} renglones`,
   "diagnose.method": () => "Método",
-  "diagnose.unmapped": ({ percent }) => `Sin ubicar: ${percent}% del valor.`,
+  "diagnose.unmapped": ({ share }) => `Sin ubicar: ${share} del valor.`,
   "diagnose.more": () =>
     "Otros años, productos y economías: cargue archivos oficiales con coproduce data add y pregunte con coproduce diagnose.",
   "diagnose.word.month": () => "por mes",
@@ -53,7 +53,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.model": () => "Modelo",
   "diagnose.assembled-in": () => "Ensamblado en",
   "diagnose.content": () => "Contenido regional, al menos, %",
-  "diagnose.of": ({ part, whole }) => `${part} de ${whole}`,
+  "diagnose.of": ({ reached, models }) => `${reached} de ${models}`,
   "diagnose.measure.dependence": ({ group }) =>
     `Partes de las importaciones de Estados Unidos por capítulo; la cifra es la parte de ${group}. Los 15 capítulos con más valor de ese origen.`,
   "diagnose.measure.tdr": ({ year }) =>
@@ -83,4 +83,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.finding.integration": (p) =>
     `Los bienes intermedios son ${p.firstShare} de las importaciones de Estados Unidos desde ${p.first} y ${p.secondShare} de las que vienen de ${p.second}`,
   "diagnose.name": () => "Nombre",
+  "diagnose.change": ({ value, share }) =>
+    `Frente al año anterior: valor ${value}, parte del grupo ${share} puntos`,
+  "diagnose.change-column": () => "Cambio de su parte, puntos",
 };

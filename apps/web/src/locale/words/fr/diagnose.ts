@@ -20,7 +20,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.none": () => "Aucune ligne ne le contient.",
   "diagnose.all": ({ count }) => `Afficher les ${count} lignes`,
   "diagnose.method": () => "Méthode",
-  "diagnose.unmapped": ({ percent }) => `Non placés : ${percent} % de la valeur.`,
+  "diagnose.unmapped": ({ share }) => `Non placés : ${share} de la valeur.`,
   "diagnose.more": () =>
     "Autres années, produits et économies : chargez des fichiers officiels avec coproduce data add, puis interrogez avec coproduce diagnose.",
   "diagnose.word.month": () => "par mois",
@@ -53,7 +53,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.model": () => "Modèle",
   "diagnose.assembled-in": () => "Monté en",
   "diagnose.content": () => "Contenu régional, au moins, %",
-  "diagnose.of": ({ part, whole }) => `${part} sur ${whole}`,
+  "diagnose.of": ({ reached, models }) => `${reached} sur ${models}`,
   "diagnose.measure.dependence": ({ group }) =>
     `Parts des importations des États-Unis par chapitre; le chiffre est la part de ${group}. Les 15 chapitres dont le plus de valeur en provient.`,
   "diagnose.measure.tdr": ({ year }) =>
@@ -83,4 +83,7 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.finding.integration": (p) =>
     `Les biens intermédiaires font ${p.firstShare} des importations des États-Unis\u00a0: ${p.first}; ${p.secondShare}\u00a0: ${p.second}`,
   "diagnose.name": () => "Nom",
+  "diagnose.change": ({ value, share }) =>
+    `Par rapport à l’année précédente\u00a0: valeur ${value}, part du groupe ${share} points`,
+  "diagnose.change-column": () => "Variation de sa part, points",
 };
