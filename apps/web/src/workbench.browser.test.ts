@@ -240,7 +240,7 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     await opened("#/diagnose");
     await page.locator(".diagnose-rows tbody button").first().click();
     expect(await page.locator(".diagnose-suppliers li").count()).toBe(10);
-    await page.click('.diagnose-views button:has-text("Trade Deficit Ratio")');
+    await page.click('.diagnose-views a:has-text("Trade Deficit Ratio")');
     await page.waitForFunction(() => location.hash.includes("view=tdr"));
     await page.fill(".diagnose-find input", "vietnam");
     await page.waitForFunction(() => document.querySelectorAll(".diagnose-rows tbody tr").length === 1);

@@ -57,8 +57,10 @@ export function FactRows({ fact, pack, shown, onShow }: FactRowsProps) {
     ),
     sort,
   );
-  const visible = all || sought !== "" ? found : found.slice(0, shownAtFirst);
   const [first] = columns;
+  // A link to a row that is open shows it, wherever the order puts it.
+  const at = first === undefined ? -1 : found.findIndex((row) => String(row[first]) === open);
+  const visible = all || sought !== "" || at >= shownAtFirst ? found : found.slice(0, shownAtFirst);
   return (
     <Panel
       title={say("diagnose.rows")}
