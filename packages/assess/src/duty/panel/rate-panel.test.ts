@@ -36,6 +36,14 @@ test.each(["2019-06-01", "2025-09-20", "2026-05-01", "2026-09-01"])(
   },
 );
 
+test.each(["2019-06-01", "2026-05-01"])("on %s no line of the whole tariff is a silent zero", (date) => {
+  const regime = { date: date as PlainDate, importInto: "US" as const, scenario: null, law: whole };
+  const { results } = ratePanel(regime);
+  // Layers name the base rate unless its text is "Free": a zero without layers is a free line.
+  expect(results.filter(({ high, layers }) => high === 0 && layers !== "")).toEqual([]);
+  expect(results.filter(({ high, layers }) => high === null && layers === "")).toEqual([]);
+});
+
 function percent(amount: string): number {
   return Number(parseMoney(amount) as Money) / 10_000_000_000;
 }
