@@ -4,8 +4,8 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: { coproduce: "apps/cli/src/main.ts" },
   platform: "node",
-  // Its native library is found from its own folder.
-  external: ["@duckdb/node-api"],
+  // A native library and a WebAssembly module are found from their own folders.
+  external: ["@duckdb/node-api", "highs"],
   resolve: { conditionNames: ["source", "import", "node", "default"] },
   // Schemas that a command does not use are left out of its chunk: making one has no effect.
   treeshake: { manualPureFunctions: ["z"] },

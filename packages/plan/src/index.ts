@@ -7,6 +7,7 @@ export {
   type OptionsProblem,
   type ParsedOptions,
   parseOptions,
+  parseOptionsText,
   renderOptionsProblem,
 } from "./options/parse.ts";
 export {

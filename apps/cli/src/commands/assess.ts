@@ -46,7 +46,7 @@ async function answer(path: string, options: AssessOptions, context: Context): P
 }
 
 /** Where the good goes and when: as asked, else as the product says, the day being today where it does not. */
-function entryOf(
+export function entryOf(
   product: ProductDocument,
   asked: { readonly into: Party | undefined; readonly date: PlainDate | undefined },
   path: string,

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./duty.ts")).duty,
   },
   {
+    name: "plan",
+    summary: "command.plan",
+    load: async () => (await import("./plan.ts")).plan,
+  },
+  {
     name: "rule",
     summary: "command.rule",
     load: async () => (await import("./rule.ts")).rule,

@@ -7,6 +7,8 @@ import type { DutyCommandCatalogue } from "../duty/messages/catalogue.ts";
 import * as duty from "../duty/messages/translations.ts";
 import type { LawCatalogue } from "../law/messages/catalogue.ts";
 import * as law from "../law/messages/translations.ts";
+import type { PlanCommandCatalogue } from "../plan/messages/catalogue.ts";
+import * as plan from "../plan/messages/translations.ts";
 import type { ProblemCatalogue } from "../problem/messages/catalogue.ts";
 import * as problem from "../problem/messages/translations.ts";
 import type { TradeCommandCatalogue } from "../trade/messages/catalogue.ts";
@@ -19,14 +21,15 @@ export interface Catalogue
     AssessmentCatalogue,
     LawCatalogue,
     DutyCommandCatalogue,
+    PlanCommandCatalogue,
     TradeCommandCatalogue {}
 
 export type Message = MessageOf<Catalogue>;
 
 const translations: Translations<Catalogue> = {
-  en: { ...command.en, ...problem.en, ...assessment.en, ...law.en, ...duty.en, ...trade.en },
-  es: { ...command.es, ...problem.es, ...assessment.es, ...law.es, ...duty.es, ...trade.es },
-  fr: { ...command.fr, ...problem.fr, ...assessment.fr, ...law.fr, ...duty.fr, ...trade.fr },
+  en: { ...command.en, ...problem.en, ...assessment.en, ...law.en, ...duty.en, ...plan.en, ...trade.en },
+  es: { ...command.es, ...problem.es, ...assessment.es, ...law.es, ...duty.es, ...plan.es, ...trade.es },
+  fr: { ...command.fr, ...problem.fr, ...assessment.fr, ...law.fr, ...duty.fr, ...plan.fr, ...trade.fr },
 };
 
 /** Says a sentence of the command line. */

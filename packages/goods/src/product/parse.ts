@@ -60,7 +60,7 @@ function problemAt(source: string, path: readonly (string | number)[], message: 
 }
 
 /** The line and character, from 1, at which a text stops being JSON. */
-function syntaxPlace(text: string): { line: number; column: number } {
+export function syntaxPlace(text: string): { line: number; column: number } {
   const before = text.slice(0, jsonSyntaxError(text) ?? text.length).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

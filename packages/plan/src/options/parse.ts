@@ -6,6 +6,7 @@ import {
   type ProductDocument,
   renderMessage,
   reportShape,
+  syntaxPlace,
 } from "@coproduce/goods";
 import { findIncoherences } from "./coherence.ts";
 import { type OptionsMessage, optionsMessages } from "./messages/catalogue.ts";
@@ -46,6 +47,18 @@ export function parseOptions(value: unknown, source: string, product: ProductDoc
 /** The sentence of the product document names that document. */
 function unknownField({ params }: Extract<GoodsMessage, { key: "field.unknown" }>): OptionsMessage {
   return { key: "options.unknown-field", params };
+}
+
+/** Reads an options document from JSON text; a syntax error is a problem with its line and character. */
+export function parseOptionsText(text: string, source: string, product: ProductDocument): ParsedOptions {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const message = { key: "json.syntax", params: syntaxPlace(text) } as const;
+    return { kind: "problems", problems: [{ source, field: "", message }] };
+  }
+  return parseOptions(value, source, product);
 }
 
 const messages = {

@@ -1,0 +1,99 @@
+import type { CostPart, PlanCommandCatalogue } from "./catalogue.ts";
+
+const parts: Readonly<Record<CostPart, string>> = {
+  materials: "Materials",
+  assembly: "Assembly elsewhere",
+  freight: "Freight",
+  inputDuty: "Duty on inputs",
+  finishedDuty: "Duty on the good",
+  switching: "Switching, spread",
+  compliance: "Compliance",
+  total: "Landed cost",
+};
+
+const steps = {
+  model: "Reading what each option brings…",
+  search: "Looking for the cheapest sourcing…",
+  goals: "Weighing each goal…",
+  frontier: "Walking the frontier…",
+};
+
+function goalName(goal: string): string {
+  if (goal.startsWith("exclude:")) return `nothing from ${goal.slice(8)}`;
+  const names: Readonly<Record<string, string>> = {
+    qualify: "qualify",
+    "min-rvc": "least regional content",
+    "max-asia": "largest Asia share",
+    "lead-time": "longest lead time",
+    capacity: "suppliers’ capacity and minimum order",
+  };
+  return names[goal] ?? goal;
+}
+
+export const en: PlanCommandCatalogue = {
+  "command.plan": () => "Find the cheapest sourcing that meets what you ask",
+  "option.options": () => "options document (JSON); left out: re-source in the region at a premium",
+  "option.require": () => "qualify: the good must originate, and the preference is claimed",
+  "option.min-rvc": () => "least regional value content, in percent",
+  "option.max-asia": () => "largest share of the value from Asia-Pacific, in percent",
+  "option.exclude": () => "economies in which nothing may be made, such as CN,RU",
+  "option.max-lead-time": () => "longest lead time of a supplier, in days",
+  "option.premium": () => "premium of a regional source without options, in percent (default: 10)",
+  "option.frontier": () => "also cost against regional content and against the Asia share",
+  "option.gap": () => "gap at which to stop, in percent of the cost (default: 0, proven)",
+  "option.time-limit": () => "seconds after which the best plan so far is given, with its gap",
+  "plan.problem-require": ({ given }) => `--require ${given} is not known. Write --require qualify.`,
+  "plan.problem-number": ({ option, given }) =>
+    `${option} ${given} is not a number from 0 with at most two decimals, such as 62.5.`,
+  "plan.problem-economy": ({ given }) =>
+    `“${given}” is no country or customs territory. Write two-letter codes, such as CN,VN.`,
+  "plan.progress": ({ step }) => steps[step],
+  "plan.headline": ({ status, total, before, currency }) => {
+    const how = status === "optimal" ? "Cheapest sourcing" : "Best sourcing found";
+    return `${how}: ${total} ${currency} a good (now ${before})`;
+  },
+  "plan.nothing-possible": ({ goals }) =>
+    goals.length === 0
+      ? "No sourcing is possible: some material has no alternative on that date."
+      : `No sourcing meets this together: ${goals.join(", ")}. Leave one of them out.`,
+  "plan.claims": ({ claims, originates }) =>
+    claims
+      ? "The good originates and claims the preference."
+      : originates
+        ? "The good originates; paying the duty is no dearer than claiming the preference."
+        : "The preference is not claimed: the duty is paid.",
+  "plan.estimated": ({ premium }) =>
+    `Prices in the region are estimates: present prices plus ${premium} percent.`,
+  "plan.changes": () => "What changes",
+  "plan.no-changes": () => "Nothing changes.",
+  "plan.column-material": () => "Material",
+  "plan.column-from": () => "From",
+  "plan.column-to": () => "To",
+  "plan.column-alternative": () => "Option",
+  "plan.column-costs": () => "Adds",
+  "plan.column-cost": () => "Cost",
+  "plan.column-rvc": () => "RVC %",
+  "plan.column-asia": () => "Asia %",
+  "plan.column-changes": () => "Changed",
+  "plan.costs": ({ currency }) => `One good, ${currency}`,
+  "plan.before": () => "now",
+  "plan.after": () => "planned",
+  "plan.part": ({ part }) => parts[part],
+  "plan.rvc": () => "Regional content, %",
+  "plan.asia": () => "Asia-Pacific, %",
+  "plan.at-least": ({ amount }) => `≥ ${amount}`,
+  "plan.goal": ({ goal }) => goalName(goal),
+  "plan.binds": () => "What binds",
+  "plan.goal-costs": ({ goal, costs }) => `${goal}: costs ${costs} a good`,
+  "plan.break-even": () => "Comply or pay",
+  "plan.break-even-duty": ({ duty }) =>
+    `Claiming the preference pays from a duty of ${duty} a good without it.`,
+  "plan.break-even-compliance": ({ compliance, yearly }) =>
+    compliance.startsWith("-")
+      ? `Complying costs ${compliance.slice(1)} a good more than it saves, compliance itself not counted.`
+      : `It pays up to a compliance cost of ${compliance} a good${yearly === null ? "" : `, ${yearly} a year`}.`,
+  "plan.frontier-rvc": () => "Cost against regional content",
+  "plan.frontier-asia": () => "Cost against the Asia share",
+  "plan.proof": ({ gap, programs, rejected, seconds }) =>
+    `Gap ${gap}%, ${programs} programs solved, ${rejected} combinations refused by the law, ${seconds} s.`,
+};

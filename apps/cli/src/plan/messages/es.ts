@@ -1,0 +1,99 @@
+import type { CostPart, PlanCommandCatalogue } from "./catalogue.ts";
+
+const parts: Readonly<Record<CostPart, string>> = {
+  materials: "Materiales",
+  assembly: "Ensamble en otro lugar",
+  freight: "Flete",
+  inputDuty: "Arancel de los insumos",
+  finishedDuty: "Arancel del bien",
+  switching: "Cambio, prorrateado",
+  compliance: "Cumplimiento",
+  total: "Costo en destino",
+};
+
+const steps = {
+  model: "Leyendo lo que aporta cada opción…",
+  search: "Buscando el abasto más barato…",
+  goals: "Midiendo lo que cuesta cada meta…",
+  frontier: "Recorriendo la frontera…",
+};
+
+function goalName(goal: string): string {
+  if (goal.startsWith("exclude:")) return `nada de ${goal.slice(8)}`;
+  const names: Readonly<Record<string, string>> = {
+    qualify: "calificar",
+    "min-rvc": "contenido regional mínimo",
+    "max-asia": "participación máxima de Asia",
+    "lead-time": "plazo de entrega máximo",
+    capacity: "capacidad y pedido mínimo de los proveedores",
+  };
+  return names[goal] ?? goal;
+}
+
+export const es: PlanCommandCatalogue = {
+  "command.plan": () => "Encontrar el abasto más barato que cumple lo que se pide",
+  "option.options": () => "documento de opciones (JSON); sin él: abasto en la región con un sobreprecio",
+  "option.require": () => "qualify: el bien debe ser originario y se solicita la preferencia",
+  "option.min-rvc": () => "valor de contenido regional mínimo, en porcentaje",
+  "option.max-asia": () => "parte máxima del valor procedente de Asia-Pacífico, en porcentaje",
+  "option.exclude": () => "economías en las que no se puede fabricar nada, por ejemplo CN,RU",
+  "option.max-lead-time": () => "plazo máximo de entrega de un proveedor, en días",
+  "option.premium": () => "sobreprecio de una fuente regional sin opciones, en porcentaje (10)",
+  "option.frontier": () => "además, el costo frente al contenido regional y a la parte de Asia",
+  "option.gap": () => "brecha con la que se termina, en porcentaje del costo (0: demostrado)",
+  "option.time-limit": () => "segundos tras los que se da el mejor plan hallado, con su brecha",
+  "plan.problem-require": ({ given }) => `No se conoce --require ${given}. Escriba --require qualify.`,
+  "plan.problem-number": ({ option, given }) =>
+    `${option} ${given} no es un número desde 0 con dos decimales como máximo, por ejemplo 62.5.`,
+  "plan.problem-economy": ({ given }) =>
+    `«${given}» no es un país ni territorio aduanero. Escriba códigos de dos letras, por ejemplo CN,VN.`,
+  "plan.progress": ({ step }) => steps[step],
+  "plan.headline": ({ status, total, before, currency }) => {
+    const how = status === "optimal" ? "Abasto más barato" : "Mejor abasto hallado";
+    return `${how}: ${total} ${currency} por bien (hoy ${before})`;
+  },
+  "plan.nothing-possible": ({ goals }) =>
+    goals.length === 0
+      ? "Ningún abasto es posible: algún material no tiene alternativa en esa fecha."
+      : `Ningún abasto cumple a la vez: ${goals.join(", ")}. Quite una de estas metas.`,
+  "plan.claims": ({ claims, originates }) =>
+    claims
+      ? "El bien es originario y solicita la preferencia."
+      : originates
+        ? "El bien es originario; pagar el arancel no cuesta más que solicitar la preferencia."
+        : "No se solicita la preferencia: se paga el arancel.",
+  "plan.estimated": ({ premium }) =>
+    `Los precios en la región son estimaciones: los actuales más ${premium} por ciento.`,
+  "plan.changes": () => "Lo que cambia",
+  "plan.no-changes": () => "No cambia nada.",
+  "plan.column-material": () => "Material",
+  "plan.column-from": () => "De",
+  "plan.column-to": () => "A",
+  "plan.column-alternative": () => "Opción",
+  "plan.column-costs": () => "Añade",
+  "plan.column-cost": () => "Costo",
+  "plan.column-rvc": () => "VCR %",
+  "plan.column-asia": () => "Asia %",
+  "plan.column-changes": () => "Cambia",
+  "plan.costs": ({ currency }) => `Por bien, ${currency}`,
+  "plan.before": () => "hoy",
+  "plan.after": () => "plan",
+  "plan.part": ({ part }) => parts[part],
+  "plan.rvc": () => "Contenido regional, %",
+  "plan.asia": () => "Asia-Pacífico, %",
+  "plan.at-least": ({ amount }) => `≥ ${amount}`,
+  "plan.goal": ({ goal }) => goalName(goal),
+  "plan.binds": () => "Lo que limita",
+  "plan.goal-costs": ({ goal, costs }) => `${goal}: cuesta ${costs} por bien`,
+  "plan.break-even": () => "Cumplir o pagar",
+  "plan.break-even-duty": ({ duty }) =>
+    `Solicitar la preferencia conviene desde un arancel sin ella de ${duty} por bien.`,
+  "plan.break-even-compliance": ({ compliance, yearly }) =>
+    compliance.startsWith("-")
+      ? `Cumplir cuesta ${compliance.slice(1)} por bien más de lo que ahorra, sin contar el cumplimiento.`
+      : `Conviene hasta un costo de cumplimiento de ${compliance} por bien${yearly === null ? "" : `, ${yearly} al año`}.`,
+  "plan.frontier-rvc": () => "Costo frente al contenido regional",
+  "plan.frontier-asia": () => "Costo frente a la parte de Asia",
+  "plan.proof": ({ gap, programs, rejected, seconds }) =>
+    `Brecha ${gap} %, ${programs} programas resueltos, ${rejected} combinaciones rechazadas por la ley, ${seconds} s.`,
+};
