@@ -9,6 +9,7 @@ import {
   isNumeric,
   presentationOf,
   renderCsv,
+  renderFinding,
 } from "@coproduce/trade/presentation";
 import { useState } from "react";
 import { saveText } from "../assess/download/save.ts";
@@ -81,6 +82,7 @@ export function FactRows({ fact, pack, shown, onShow }: FactRowsProps) {
         </button>
       }
     >
+      <p>{renderFinding(presentationOf(indicator), answer, locale)}.</p>
       <label className="diagnose-find on-screen">
         <span className="small soft">{say("diagnose.find")}</span>
         <input

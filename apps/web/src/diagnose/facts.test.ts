@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { DependenceRow, SourceShare } from "@coproduce/trade";
 import {
   type FactPack,
   presentationOf,
@@ -9,7 +10,9 @@ import {
   shippedIndicators,
 } from "@coproduce/trade/presentation";
 import { describe, expect, test } from "vitest";
-import { factsOf, valuesOf } from "./facts.ts";
+import { exporterOf, factsOf, valuesOf, yearOf } from "./facts.ts";
+import { regionalShare } from "./indicator/regional-share.ts";
+import { groupOfAnswer, mostAtStake } from "./indicator/supply.ts";
 
 const pack: FactPack = JSON.parse(
   readFileSync(new URL("../../../../data/diagnose.json", import.meta.url), "utf8"),
@@ -38,6 +41,30 @@ describe("the facts that are shipped", () => {
     expect(renderFinding(presentationOf("value-added"), fact?.answer ?? { ...emptyAnswer }, "en")).toBe(
       "16.44% of what Mexico exported in 1995 was added in United States; of manufactures, 22.30%",
     );
+  });
+
+  test("shares of value added sum to a hundred, the region's value in Mexican exports fell from 1995 to 2011", () => {
+    const rowsOf = (year: number) =>
+      (factsOf(pack, "value-added").find((fact) => exporterOf(fact) === "MX" && yearOf(fact) === year)?.answer
+        .rows ?? []) as readonly SourceShare[];
+    for (const year of [1995, 2011]) {
+      expect(rowsOf(year).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100, 3);
+    }
+    expect(regionalShare(rowsOf(1995)).toFixed(1)).toBe("91.1");
+    expect(regionalShare(rowsOf(2011)).toFixed(1)).toBe("82.2");
+  });
+
+  test("each dataset has its trust, and the pack stays small", () => {
+    const datasets = pack.facts.flatMap(({ answer }) => answer.sources.map(({ dataset }) => dataset));
+    expect([...new Set(datasets)].filter((dataset) => pack.trust[dataset] === undefined)).toEqual([]);
+    expect(JSON.stringify(pack).length).toBeLessThan(500_000);
+  });
+
+  test("products are ranked by what would be lost with the group, not by its share alone", () => {
+    const [fact] = factsOf(pack, "dependence");
+    const ranked = mostAtStake((fact?.answer.rows ?? []) as readonly DependenceRow[]);
+    expect(ranked.slice(0, 3).map(({ product }) => product)).toEqual(["85", "84", "87"]);
+    expect(groupOfAnswer(fact?.answer ?? emptyAnswer)?.fr).toBe("Asie-Pacifique");
   });
 
   test("a question is read as its values", () => {

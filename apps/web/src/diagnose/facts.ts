@@ -45,6 +45,11 @@ export function yearOf({ question }: Fact): number {
   return Number(/--year (\d{4})/.exec(question)?.[1] ?? 0);
 }
 
+/** The economy whose exports a question of value added is about. */
+export function exporterOf({ question }: Fact): string {
+  return /--exporter ([A-Z]{2})/.exec(question)?.[1] ?? "";
+}
+
 /** The name of a file that holds an answer, without its ending: "utilization-partner-MX-by-month". */
 export function fileNameOf(indicator: ShippedIndicator, question: string): string {
   return `${indicator} ${question.replaceAll("--", "")}`.replace(/[^\w-]+/g, "-");

@@ -3,6 +3,7 @@ import { ChokepointPicture } from "./chokepoint-picture.tsx";
 import { DeficitPictures } from "./deficit-pictures.tsx";
 import { DependencePicture } from "./dependence-picture.tsx";
 import { IntegrationPicture } from "./integration-picture.tsx";
+import { RegionalValuePicture } from "./regional-value-picture.tsx";
 import { UtilizationPicture } from "./utilization-picture.tsx";
 import { ValueAddedPicture } from "./value-added-picture.tsx";
 import { VehiclePicture } from "./vehicle-picture.tsx";
@@ -23,7 +24,12 @@ export function IndicatorPicture(props: IndicatorPictureProps) {
     case "utilization":
       return <UtilizationPicture {...props} />;
     case "integration":
-      return <IntegrationPicture {...props} />;
+      return (
+        <>
+          <IntegrationPicture {...props} />
+          <RegionalValuePicture {...props} />
+        </>
+      );
     case "value-added":
       return <ValueAddedPicture {...props} />;
     case "chokepoints":

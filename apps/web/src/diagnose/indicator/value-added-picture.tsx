@@ -1,7 +1,7 @@
 import type { SourceShare } from "@coproduce/trade";
 import type { Fact } from "@coproduce/trade/presentation";
 import { useSpeech } from "../../locale/locale.tsx";
-import { factsOf, yearOf } from "../facts.ts";
+import { exporterOf, factsOf, yearOf } from "../facts.ts";
 import { Matrix } from "../picture/matrix.tsx";
 import { PicturePanel } from "../picture/picture-panel.tsx";
 import type { IndicatorPictureProps } from "./picture-of.tsx";
@@ -79,8 +79,4 @@ export function ValueAddedPicture(props: IndicatorPictureProps) {
 function shareOf(fact: Fact | undefined, economy: string): number {
   const rows = (fact?.answer.rows ?? []) as readonly SourceShare[];
   return rows.find((row) => row.economy === economy)?.share ?? 0;
-}
-
-function exporterOf({ question }: Fact): string {
-  return /--exporter ([A-Z]{2})/.exec(question)?.[1] ?? "";
 }

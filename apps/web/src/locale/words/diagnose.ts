@@ -56,6 +56,7 @@ export type DiagnoseCatalogue = {
   readonly "diagnose.measure.utilization-chapter": Text;
   readonly "diagnose.measure.integration": Text;
   readonly "diagnose.measure.value-added": (params: { year: string; first: string; last: string }) => string;
+  readonly "diagnose.measure.regional-value": Text;
   readonly "diagnose.measure.chokepoints": Text;
   readonly "diagnose.measure.vehicles": Text;
   readonly "diagnose.name": Text;
@@ -70,6 +71,13 @@ export type DiagnoseCatalogue = {
     firstShare: string;
     second: string;
     secondShare: string;
+  }) => string;
+  readonly "diagnose.finding.regional-value": (params: {
+    exporter: string;
+    first: string;
+    last: string;
+    from: string;
+    to: string;
   }) => string;
   readonly "diagnose.finding.tdr-over-time": (params: {
     partner: string;

@@ -85,4 +85,8 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.change": ({ value, share }) =>
     `Against the year before: value ${value}, share of the group ${share} points`,
   "diagnose.change-column": () => "Change of its share, points",
+  "diagnose.measure.regional-value": () =>
+    "Percent of the value of each economy’s exports that was added in North America, itself included",
+  "diagnose.finding.regional-value": ({ exporter, first, last, from, to }) =>
+    `From ${first} to ${last}, North American value in ${exporter}’s exports went from ${from} to ${to}`,
 };

@@ -86,4 +86,8 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.change": ({ value, share }) =>
     `Frente al año anterior: valor ${value}, parte del grupo ${share} puntos`,
   "diagnose.change-column": () => "Cambio de su parte, puntos",
+  "diagnose.measure.regional-value": () =>
+    "Porcentaje del valor de las exportaciones de cada economía que se agregó en América del Norte, incluida ella misma",
+  "diagnose.finding.regional-value": ({ exporter, first, last, from, to }) =>
+    `De ${first} a ${last}, el valor norteamericano en las exportaciones de ${exporter} pasó de ${from} a ${to}`,
 };

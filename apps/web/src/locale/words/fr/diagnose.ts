@@ -71,19 +71,23 @@ export const diagnose: DiagnoseCatalogue = {
   "diagnose.measure.vehicles": () =>
     "Un point par modèle\u00a0: contenu américain, canadien et mexicain que déclare son étiquette, une borne inférieure. À côté, les modèles qui atteignent le seuil.",
   "diagnose.finding.tdr-over-time": ({ partner, from, to, first, last }) =>
-    `Pour chaque dollar exporté (${partner}), le déficit des États-Unis est passé de ${first} en ${from} à ${last} en ${to}`,
+    `${partner}\u00a0: pour chaque dollar exporté, le déficit des États-Unis est passé de ${first} en ${from} à ${last} en ${to}`,
   "diagnose.finding.utilization": ({ from, to, mexico, canada }) =>
     `De ${from} à ${to}, le recours à la préférence est passé de ${mexico.from} à ${mexico.to} pour le Mexique et de ${canada.from} à ${canada.to} pour le Canada`,
   "diagnose.finding.value-added": (p) =>
-    `Valeur dans les exportations (${p.exporter}), de ${p.first} à ${p.last}\u00a0: ${p.source} de ${p.sourceFrom} à ${p.sourceTo}, ${p.other} de ${p.otherFrom} à ${p.otherTo}`,
+    `${p.exporter}\u00a0: de ${p.first} à ${p.last}, la valeur dans ses exportations passe de ${p.sourceFrom} à ${p.sourceTo} (${p.source}) et de ${p.otherFrom} à ${p.otherTo} (${p.other})`,
   "diagnose.finding.vehicles": ({ reached, models, threshold }) =>
     `${reached} des ${models} modèles montés en Amérique du Nord déclarent au moins ${threshold}\u00a0% de contenu régional`,
   "diagnose.chapter-98": () => "Dispositions spéciales de classement",
   "diagnose.chapter-99": () => "Dispositions temporaires, envois de faible valeur",
   "diagnose.finding.integration": (p) =>
-    `Les biens intermédiaires font ${p.firstShare} des importations des États-Unis\u00a0: ${p.first}; ${p.secondShare}\u00a0: ${p.second}`,
+    `Part des biens intermédiaires dans les importations des États-Unis\u00a0: ${p.first} ${p.firstShare}, ${p.second} ${p.secondShare}`,
   "diagnose.name": () => "Nom",
   "diagnose.change": ({ value, share }) =>
     `Par rapport à l’année précédente\u00a0: valeur ${value}, part du groupe ${share} points`,
   "diagnose.change-column": () => "Variation de sa part, points",
+  "diagnose.measure.regional-value": () =>
+    "Pourcentage de la valeur des exportations de chaque économie ajouté en Amérique du Nord, elle-même comprise",
+  "diagnose.finding.regional-value": ({ exporter, first, last, from, to }) =>
+    `${exporter}\u00a0: de ${first} à ${last}, la valeur nord-américaine des exportations est passée de ${from} à ${to}`,
 };
