@@ -10,7 +10,7 @@ import {
   shippedIndicators,
 } from "@coproduce/trade/presentation";
 import { describe, expect, test } from "vitest";
-import { exporterOf, factsOf, valuesOf, yearOf } from "./facts.ts";
+import { exporterOf, factsOf, optionOf, valuesOf, yearOf } from "./facts.ts";
 import { regionalShare } from "./indicator/regional-share.ts";
 import { groupOfAnswer, mostAtStake } from "./indicator/supply.ts";
 
@@ -69,6 +69,17 @@ describe("the facts that are shipped", () => {
 
   test("a question is read as its values", () => {
     expect(valuesOf("--partner MX --by month")).toEqual(["MX", "month"]);
+    expect(valuesOf("--by model --assembled-in CA")).toEqual(["model", "CA"]);
+    const fact = {
+      indicator: "vehicles",
+      question: "--by model --assembled-in CA",
+      answer: emptyAnswer,
+    } as const;
+    expect([optionOf(fact, "by"), optionOf(fact, "assembled-in"), optionOf(fact, "year")]).toEqual([
+      "model",
+      "CA",
+      undefined,
+    ]);
   });
 });
 

@@ -19,6 +19,10 @@ export function useFacts(): { readonly pack: FactPack | null; readonly error: st
       return response.json() as Promise<FactPack>;
     });
     let open = true;
+    // A failure is not kept: the page tries again when it is opened again.
+    loading.catch(() => {
+      loading = undefined;
+    });
     loading.then(
       (pack) => open && setState({ pack, error: null }),
       (error: unknown) => open && setState({ pack: null, error: String(error) }),
@@ -40,14 +44,21 @@ export function valuesOf(question: string): readonly string[] {
   return question.split(/--[a-z-]+ /).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 }
 
+/** The value of one option of a question: `partner` in "--partner MX --by month" is MX; undefined without it. */
+export function optionOf({ question }: Fact, option: string): string | undefined {
+  const words = question.split(" ");
+  const at = words.indexOf(`--${option}`);
+  return at < 0 ? undefined : words[at + 1];
+}
+
 /** The year that a question asks about; 0 where it names none. */
-export function yearOf({ question }: Fact): number {
-  return Number(/--year (\d{4})/.exec(question)?.[1] ?? 0);
+export function yearOf(fact: Fact): number {
+  return Number(optionOf(fact, "year") ?? 0);
 }
 
 /** The economy whose exports a question of value added is about. */
-export function exporterOf({ question }: Fact): string {
-  return /--exporter ([A-Z]{2})/.exec(question)?.[1] ?? "";
+export function exporterOf(fact: Fact): string {
+  return optionOf(fact, "exporter") ?? "";
 }
 
 /** The name of a file that holds an answer, without its ending: "utilization-partner-MX-by-month". */
@@ -62,8 +73,8 @@ export function chapterTitle(pack: FactPack, code: string, say: Say, locale: Loc
 }
 
 /** The name of a row of vehicles: of a brand or model as it is, of places of assembly in words. */
-export function placesOf({ question }: Fact, key: string, locale: Locale): string {
-  if (!question.endsWith("--by assembly")) return key;
+export function placesOf(fact: Fact, key: string, locale: Locale): string {
+  if (optionOf(fact, "by") !== "assembly") return key;
   return key
     .split(",")
     .map((place) => economyLabel(place, locale))

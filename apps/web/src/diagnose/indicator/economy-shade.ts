@@ -1,5 +1,6 @@
 import { isParty, type Party } from "@coproduce/goods";
 
+/** The two shades of the accent that are seen as a line on the panel; the third is too pale for one. */
 const partyShades: Readonly<Record<Party, string>> = {
   MX: "var(--region-1)",
   US: "var(--region-2)",

@@ -1,7 +1,7 @@
 import { type Locale, languageTags } from "@coproduce/goods";
 import type { UtilizationRow } from "@coproduce/trade";
 import { useSpeech } from "../../locale/locale.tsx";
-import { factsOf } from "../facts.ts";
+import { factsOf, optionOf } from "../facts.ts";
 import { LineChart } from "../picture/line-chart.tsx";
 import { PicturePanel } from "../picture/picture-panel.tsx";
 import { RowChart } from "../picture/row-chart.tsx";
@@ -18,12 +18,12 @@ function UseByMonth(props: IndicatorPictureProps) {
   const { fact, pack } = props;
   const { say, locale } = useSpeech();
   const { source, trust, economy, percent, decimal } = useFact(props);
-  const facts = factsOf(pack, "utilization").filter(({ question }) => question.endsWith("--by month"));
+  const facts = factsOf(pack, "utilization").filter((each) => optionOf(each, "by") === "month");
   const periods = (fact.answer.rows as readonly UtilizationRow[]).map(({ period = "" }) => period);
   const months = periods.map((period) => monthName(period, locale));
-  const series = facts.map(({ question, answer }) => {
-    const partner = /--partner ([A-Z]{2})/.exec(question)?.[1] ?? "";
-    const rows = answer.rows as readonly UtilizationRow[];
+  const series = facts.map((each) => {
+    const partner = optionOf(each, "partner") ?? "";
+    const rows = each.answer.rows as readonly UtilizationRow[];
     return {
       key: partner,
       label: economy(partner),

@@ -1,7 +1,7 @@
 import { isParty } from "@coproduce/goods";
 import type { VehicleRow } from "@coproduce/trade";
 import { useSpeech } from "../../locale/locale.tsx";
-import { factsOf } from "../facts.ts";
+import { factsOf, optionOf } from "../facts.ts";
 import { PicturePanel } from "../picture/picture-panel.tsx";
 import { RowChart } from "../picture/row-chart.tsx";
 import type { IndicatorPictureProps } from "./picture-of.tsx";
@@ -15,11 +15,11 @@ export function VehiclePicture(props: IndicatorPictureProps) {
   const { pack } = props;
   const { say } = useSpeech();
   const { source, trust, economy, decimal } = useFact(props);
-  const rows = factsOf(pack, "vehicles").flatMap(({ question, answer }) => {
-    const place = /--assembled-in ([A-Z]{2})/.exec(question)?.[1];
-    return place === undefined ? [] : [{ place, models: answer.rows as readonly VehicleRow[] }];
+  const rows = factsOf(pack, "vehicles").flatMap((fact) => {
+    const place = optionOf(fact, "assembled-in");
+    return place === undefined ? [] : [{ place, models: fact.answer.rows as readonly VehicleRow[] }];
   });
-  const byPlace = factsOf(pack, "vehicles").find(({ question }) => question.endsWith("--by assembly"));
+  const byPlace = factsOf(pack, "vehicles").find((fact) => optionOf(fact, "by") === "assembly");
   const regional = ((byPlace?.answer.rows ?? []) as readonly VehicleRow[]).filter(({ key }) =>
     key.split(",").some(isParty),
   );
