@@ -5,6 +5,7 @@ import type { Law, Regime } from "@coproduce/law";
 import { lawOfFolder } from "../../../tools/build/law-folder.ts";
 import { materialAs, productOf } from "./model/exchange.ts";
 import { money } from "./model/spread.ts";
+import { spreadOnce, spreadYearly, volumeOf } from "./model/volume.ts";
 import type { OptionsDocument } from "./options/schema.ts";
 
 /** The whole law of the project, for tests. */
@@ -32,10 +33,12 @@ export interface Enumerated {
  */
 export function everyCombination(
   product: ProductDocument,
-  { options }: OptionsDocument,
+  document: OptionsDocument,
   regime: Regime,
-  compliance = 0n,
 ): readonly Enumerated[] {
+  const { options } = document;
+  const volume = volumeOf(document);
+  const compliance = spreadYearly(document.complianceCostPerYear, volume);
   let combinations: readonly { readonly materials: readonly MaterialDocument[]; readonly freight: bigint }[] =
     [{ materials: [], freight: 0n }];
   for (const material of product.materials) {
@@ -44,7 +47,7 @@ export function everyCombination(
       { materials: [...materials, material], freight },
       ...alternatives.map((alternative) => ({
         materials: [...materials, materialAs(material, alternative)],
-        freight: freight + money(alternative.freight ?? "0"),
+        freight: freight + money(alternative.freight ?? "0") + spreadOnce(alternative.switchingCost, volume),
       })),
     ]);
   }

@@ -85,7 +85,7 @@ export async function plan(
   const shared = {
     before: madeAnswer(before, regime),
     breakEven: compared,
-    regime: before.assessment.regime,
+    regime: before.assess().regime,
   };
   if (made === null) {
     const conflict = conflictOf(planner, goals, active);
@@ -116,8 +116,8 @@ export async function plan(
     gap: left,
     claims: made.claims,
     cost: costAnswer(made),
-    origin: made.assessment.origin,
-    exposure: made.assessment.exposure,
+    origin: made.assess().origin,
+    exposure: made.assess().exposure,
     after: madeAnswer(made, regime),
     assembly: made.site.assembly?.id ?? null,
     choices: choicesOf(made),

@@ -118,11 +118,14 @@ function drawCosts(plan: Rendered<Plan>, cost: Rendered<CostAnswer>, context: Co
   return table(columns, rows, terminal.columns - 2).map((line) => `  ${line}`);
 }
 
-function drawBreakEven({ breakEven }: Rendered<Plan>, { say }: Context): readonly string[] {
-  const { duty, compliance, compliancePerYear: yearly } = breakEven;
+function drawBreakEven({ breakEven }: Rendered<Plan>, context: Context): readonly string[] {
+  const { say } = context;
+  const { duty, compliance, compliancePerYear } = breakEven;
+  const said = compliance === null ? null : amount(compliance, context);
+  const yearly = compliancePerYear === null ? null : amount(compliancePerYear, context);
   return [
     ...(duty === null ? [] : [say("plan.break-even-duty", { duty })]),
-    ...(compliance === null ? [] : [say("plan.break-even-compliance", { compliance, yearly })]),
+    ...(said === null ? [] : [say("plan.break-even-compliance", { compliance: said, yearly })]),
   ];
 }
 

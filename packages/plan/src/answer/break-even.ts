@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from "@coproduce/goods";
+import { spreadAnswer } from "../model/spread.ts";
 import type { Volume } from "../model/volume.ts";
 import type { Made } from "../search/planner.ts";
 import type { BreakEvenAnswer } from "./plan-answer.ts";
@@ -13,14 +14,19 @@ export function breakEven(claimed: Made | null, unclaimed: Made | null, volume: 
   if (claimed === null || unclaimed === null) return unknown;
   const dearer = besideDuty(claimed) - besideDuty(unclaimed);
   const [paid, due] = [claimed.cost.finishedDuty, unclaimed.cost.finishedDuty];
-  if (paid.low !== paid.high || due.low !== due.high) return unknown;
+  if (paid.low !== paid.high) return unknown;
   const duty = paid.low + claimed.cost.compliance + dearer;
-  const compliance = due.low - paid.low - dearer;
-  const yearly = volume.perYear === null ? null : (compliance * volume.perYear) / 1_000_000n;
+  const saved = (of: bigint) => (of - paid.low - dearer) as Money;
+  const compliance = { low: saved(due.low), high: due.high === null ? null : saved(due.high) };
+  const inYear = (amount: bigint) => ((amount * (volume.perYear ?? 0n)) / 1_000_000n) as Money;
+  const yearly = {
+    low: inYear(compliance.low),
+    high: compliance.high === null ? null : inYear(compliance.high),
+  };
   return {
     duty: formatMoney((duty < 0n ? 0n : duty) as Money),
-    compliance: formatMoney(compliance as Money),
-    compliancePerYear: yearly === null ? null : formatMoney(yearly as Money),
+    compliance: spreadAnswer(compliance),
+    compliancePerYear: volume.perYear === null ? null : spreadAnswer(yearly),
   };
 }
 

@@ -23,7 +23,7 @@ export function costAnswer({ cost }: Made): CostAnswer {
 }
 
 export function madeAnswer(made: Made, regime: Regime): MadeAnswer {
-  const { exposure, origin } = made.assessment;
+  const { exposure, origin } = made.assess();
   return {
     claims: made.claims,
     cost: costAnswer(made),
@@ -42,8 +42,8 @@ export function percentOf(content: Content | null): string | null {
   return content === null ? null : (truncatedPercent(content.base - content.vnm, content.base) ?? null);
 }
 
-export function asiaShareOf({ assessment }: Made): string | null {
-  return assessment.exposure?.groups.find(({ id }) => id === asiaGroup)?.share ?? null;
+export function asiaShareOf(made: Made): string | null {
+  return made.assess().exposure?.groups.find(({ id }) => id === asiaGroup)?.share ?? null;
 }
 
 /** The alternative of every material that has options. */

@@ -68,9 +68,9 @@ export interface BreakEvenAnswer {
   /** The duty without preference from which complying is the cheaper. */
   readonly duty: string | null;
   /** The yearly cost of complying up to which it is the cheaper; null without a volume. */
-  readonly compliancePerYear: string | null;
+  readonly compliancePerYear: AmountAnswer | null;
   /** The same for one good; negative where complying costs more even if it asked no effort. */
-  readonly compliance: string | null;
+  readonly compliance: AmountAnswer | null;
 }
 
 export interface FrontierPoint {

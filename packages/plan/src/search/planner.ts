@@ -1,4 +1,4 @@
-import { type Assessment, assess } from "@coproduce/assess";
+import { type Assessment, assess, hasDutyLaw, productDuty } from "@coproduce/assess";
 import type { ProductDocument } from "@coproduce/goods";
 import { type Money, zero } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
@@ -15,7 +15,13 @@ export interface Made {
   readonly choice: Choice;
   readonly claims: boolean;
   readonly product: ProductDocument;
-  readonly assessment: Assessment;
+  /**
+   * What the engine says of it. Asked for where it is shown: proofs and levers of a large good take longer
+   * than its verdict.
+   *
+   * @throws PlanFault where the engine does not confirm what the plan claims, or finds another duty
+   */
+  readonly assess: () => Assessment;
   readonly cost: Cost;
 }
 
@@ -84,21 +90,15 @@ export class Planner {
     return best;
   }
 
-  /**
-   * Makes a good of one candidate of each column, and has it assessed.
-   *
-   * @throws PlanFault where the preference is claimed and the engine does not find that the good originates, or
-   *   where its duty is another than the plan reckoned with
-   */
+  /** Makes a good of one candidate of each column. */
   make(site: Site, choice: Choice, claims: boolean): Made {
     const product = productWith(site, choice);
-    const assessment = assess(product, this.#regime);
-    if (claims && assessment.origin.asDocumented !== "originating")
-      throw new PlanFault("the plan claims the preference for a good that does not originate");
-    const finishedDuty = dutyOf(assessment, claims);
-    const reckoned = this.#dutiesOf(site)[claims ? "claimed" : "unclaimed"];
-    if (finishedDuty.low !== reckoned.low || finishedDuty.high !== reckoned.high)
-      throw new PlanFault("the duty of the planned good is not the one that the plan reckoned with");
+    const finishedDuty = this.#dutiesOf(site)[claims ? "claimed" : "unclaimed"];
+    let confirmed: Assessment | null = null;
+    const confirm = () => {
+      confirmed ??= confirmedBy(assess(product, this.#regime), claims, finishedDuty);
+      return confirmed;
+    };
     const taken = site.columns.flatMap(({ candidates }, at) => candidates[choice[at] ?? 0] ?? []);
     const sum = (read: (candidate: Candidate) => Money) =>
       taken.reduce((total, candidate) => (total + read(candidate)) as Money, zero as Money);
@@ -119,7 +119,7 @@ export class Planner {
       compliance,
       total,
     };
-    return { site, choice, claims, product, assessment, cost };
+    return { site, choice, claims, product, assess: confirm, cost };
   }
 
   /** The good as it is made now: it claims the preference where that is open to it and the cheaper. */
@@ -128,7 +128,7 @@ export class Planner {
     if (site === undefined) throw new TypeError("a product is assembled somewhere");
     const choice = site.columns.map(() => 0);
     const unclaimed = this.make(site, choice, false);
-    if (unclaimed.assessment.origin.asDocumented !== "originating") return unclaimed;
+    if (!this.#means.oracle.holds(site, choice, true, {}, new Set())) return unclaimed;
     return cheaper(this.make(site, choice, true), unclaimed) ?? unclaimed;
   }
 
@@ -141,16 +141,26 @@ export class Planner {
   #dutiesOf(site: Site): { readonly claimed: Spread; readonly unclaimed: Spread } {
     let duties = this.#duties.get(site);
     if (duties === undefined) {
-      const assessment = assess(site.product, this.#regime);
-      duties = { claimed: dutyOf(assessment, true), unclaimed: dutyOf(assessment, false) };
+      const regime = this.#regime;
+      const duty = hasDutyLaw(regime) ? productDuty(site.product, regime, true) : null;
+      duties = { claimed: dutyOf(duty, true), unclaimed: dutyOf(duty, false) };
       this.#duties.set(site, duties);
     }
     return duties;
   }
 }
 
+function confirmedBy(assessment: Assessment, claims: boolean, reckoned: Spread): Assessment {
+  if (claims && assessment.origin.asDocumented !== "originating")
+    throw new PlanFault("the plan claims the preference for a good that does not originate");
+  const duty = dutyOf(assessment.duty, claims);
+  if (duty.low !== reckoned.low || duty.high !== reckoned.high)
+    throw new PlanFault("the duty of the planned good is not the one that the plan reckoned with");
+  return assessment;
+}
+
 /** Unknown where the document or the law that is loaded does not say enough. */
-function dutyOf({ duty }: Assessment, claims: boolean): Spread {
+function dutyOf(duty: Assessment["duty"], claims: boolean): Spread {
   if (duty === null || "unavailable" in duty) return unknown;
   return readSpread(duty[claims ? "claimed" : "unclaimed"].total.amount);
 }
