@@ -258,6 +258,27 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(await page.locator('[role="alert"]').innerText()).toContain("not a tariff code");
   });
 
+  test("draws what a code has paid at the border since 2018, by economy, and the measures that reach it", async () => {
+    await opened("#/law?code=8507.60&date=2026-11-23&paid=CN,MX");
+    const rates = page.locator(".law-border .picture-panel").first();
+    await rates.waitFor();
+    expect(await rates.locator("h2").innerText()).toBe(
+      "China: 53.4% on Nov 23, 2026; the most since 2018 was 23.4% to 173.4%, from Apr 10, 2025",
+    );
+    await rates.locator("summary").click();
+    expect(await rates.locator("tbody").innerText()).toMatch(/2025-03-04\s+23\.4% to 48\.4%\s+28\.4%/);
+    await page.selectOption('[aria-label="Add an economy"]', "MX+");
+    await page.waitForFunction(
+      () => new URLSearchParams(location.hash.split("?")[1]).get("paid") === "CN,MX,MX+",
+    );
+    await rates.locator('th:text("Mexico, preference claimed")').waitFor();
+    const measures = page.locator(".law-border .picture-panel").nth(1);
+    expect(await measures.locator("svg[role=img]").getAttribute("aria-label")).toMatch(/struck down later/);
+    await measures.locator("summary").click();
+    expect(await measures.locator("tbody").innerText()).toContain("FR 2024-21217");
+    expect(faults).toEqual([]);
+  });
+
   test.each([
     ["JSON", /\.assessment\.json$/, '"verdict"'],
     ["CSV", /\.materials\.csv$/, "Copper wire"],

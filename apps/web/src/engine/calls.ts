@@ -1,5 +1,6 @@
 import type { BomFile, BomFormat, Locale, ProductDocument, ReadBom } from "@coproduce/goods";
 import type { ShownAssessment } from "./assessment.ts";
+import type { BorderHistory, HistoryQuestion } from "./border-history.ts";
 import type { Support } from "./find-supports.ts";
 import type { RuleLookup } from "./rule-lookup.ts";
 import type { ShownDuty } from "./shown-duty.ts";
@@ -27,6 +28,8 @@ export interface Calls {
   readonly supports: (document: ProductDocument) => readonly Support[];
   readonly template: (input: { readonly locale: Locale; readonly format: BomFormat }) => BomFile;
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;
+  /** What goods of a code have paid at a border, by economy, and the measures that touch them. */
+  readonly border: (input: { readonly question: HistoryQuestion; readonly locale: Locale }) => BorderHistory;
 }
 
 export type CallName = keyof Calls;

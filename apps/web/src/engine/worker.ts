@@ -1,6 +1,7 @@
 import { assess, originVerdict } from "@coproduce/assess";
 import { bomTemplate, type ProductDocument, parsePlainDate, parseProduct } from "@coproduce/goods";
 import type { Law, Regime } from "@coproduce/law";
+import { borderHistoryOf } from "./border-history-of.ts";
 import type { CallName, CallRequest, Calls } from "./calls.ts";
 import { findProductLaw } from "./find-product-law.ts";
 import { findSupports } from "./find-supports.ts";
@@ -30,6 +31,7 @@ const answers: Answers = {
   },
   template: async ({ locale, format }) => bomTemplate(locale, format),
   rules: ({ code, date }) => lookUpRules(source, code, date),
+  border: ({ question, locale }) => borderHistoryOf(dutySource, question, locale),
   assess: async ({ document, locale }) =>
     showAssessment(document, regimeOf(document, await findProductLaw(source, document)), locale),
   duty: async ({ document, locale }) => showDuty(dutySource, document, entryOf(document), locale),

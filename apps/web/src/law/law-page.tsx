@@ -1,8 +1,11 @@
-import { type FormEvent, useEffect, useMemo, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Address } from "../address/address.ts";
 import { useCall } from "../engine/context.ts";
 import { useSpeech } from "../locale/locale.tsx";
 import { RulesView } from "./rules-view.tsx";
+
+/** Its pictures and the tariff are fetched when a code is looked up. */
+const BorderView = lazy(async () => ({ default: (await import("./border/border-view.tsx")).BorderView }));
 
 interface LawPageProps {
   readonly address: Address;
@@ -21,7 +24,7 @@ export function LawPage({ address, today, onAddress }: LawPageProps) {
   const { value, error, busy } = useCall("rules", asked);
   const look = (event: FormEvent) => {
     event.preventDefault();
-    onAddress({ code: typed.trim(), date });
+    onAddress({ ...address.params, code: typed.trim(), date });
   };
   return (
     <main className="page" id="page">
@@ -48,7 +51,9 @@ export function LawPage({ address, today, onAddress }: LawPageProps) {
             type="date"
             min="2020-07-01"
             value={date}
-            onChange={(event) => event.target.value !== "" && onAddress({ code, date: event.target.value })}
+            onChange={(event) =>
+              event.target.value !== "" && onAddress({ ...address.params, code, date: event.target.value })
+            }
           />
         </label>
         <button type="submit" className="button primary">
@@ -72,6 +77,17 @@ export function LawPage({ address, today, onAddress }: LawPageProps) {
         </p>
       )}
       {value?.kind === "found" && <RulesView found={value.rules[locale]} name={value.name} />}
+      {value?.kind === "found" && (
+        <Suspense fallback={<p className="soft">{say("page.loading")}</p>}>
+          <BorderView
+            key={code}
+            code={code}
+            date={date}
+            lines={address.params.paid}
+            onLines={(paid) => onAddress({ ...address.params, paid })}
+          />
+        </Suspense>
+      )}
       {code === "" && (
         <p className="soft">
           {say("law.try")}{" "}

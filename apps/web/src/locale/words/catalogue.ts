@@ -1,4 +1,5 @@
 import type { AnswerCatalogue } from "./answer.ts";
+import type { BorderCatalogue } from "./border.ts";
 import type { DiagnoseCatalogue } from "./diagnose.ts";
 import type { DutyCatalogue } from "./duty.ts";
 import type { HeadlineCatalogue } from "./headline.ts";
@@ -13,5 +14,6 @@ export interface WebCatalogue
     QuestionCatalogue,
     VehicleCatalogue,
     DutyCatalogue,
+    BorderCatalogue,
     DiagnoseCatalogue,
     HeadlineCatalogue {}

@@ -1,6 +1,7 @@
 import type { Translations } from "@coproduce/goods";
 import type { WebCatalogue } from "./catalogue.ts";
 import { answer as enAnswer } from "./en/answer.ts";
+import { border as enBorder } from "./en/border.ts";
 import { diagnose as enDiagnose } from "./en/diagnose.ts";
 import { duty as enDuty } from "./en/duty.ts";
 import { headline as enHeadline } from "./en/headline.ts";
@@ -8,6 +9,7 @@ import { page as enPage } from "./en/page.ts";
 import { question as enQuestion } from "./en/question.ts";
 import { vehicle as enVehicle } from "./en/vehicle.ts";
 import { answer as esAnswer } from "./es/answer.ts";
+import { border as esBorder } from "./es/border.ts";
 import { diagnose as esDiagnose } from "./es/diagnose.ts";
 import { duty as esDuty } from "./es/duty.ts";
 import { headline as esHeadline } from "./es/headline.ts";
@@ -15,6 +17,7 @@ import { page as esPage } from "./es/page.ts";
 import { question as esQuestion } from "./es/question.ts";
 import { vehicle as esVehicle } from "./es/vehicle.ts";
 import { answer as frAnswer } from "./fr/answer.ts";
+import { border as frBorder } from "./fr/border.ts";
 import { diagnose as frDiagnose } from "./fr/diagnose.ts";
 import { duty as frDuty } from "./fr/duty.ts";
 import { headline as frHeadline } from "./fr/headline.ts";
@@ -24,7 +27,34 @@ import { vehicle as frVehicle } from "./fr/vehicle.ts";
 
 /** The workbench in three languages. A message that one of them lacks does not compile. */
 export const webTranslations: Translations<WebCatalogue> = {
-  en: { ...enPage, ...enAnswer, ...enQuestion, ...enDuty, ...enDiagnose, ...enVehicle, ...enHeadline },
-  es: { ...esPage, ...esAnswer, ...esQuestion, ...esDuty, ...esDiagnose, ...esVehicle, ...esHeadline },
-  fr: { ...frPage, ...frAnswer, ...frQuestion, ...frDuty, ...frDiagnose, ...frVehicle, ...frHeadline },
+  en: {
+    ...enPage,
+    ...enAnswer,
+    ...enQuestion,
+    ...enDuty,
+    ...enBorder,
+    ...enDiagnose,
+    ...enVehicle,
+    ...enHeadline,
+  },
+  es: {
+    ...esPage,
+    ...esAnswer,
+    ...esQuestion,
+    ...esDuty,
+    ...esBorder,
+    ...esDiagnose,
+    ...esVehicle,
+    ...esHeadline,
+  },
+  fr: {
+    ...frPage,
+    ...frAnswer,
+    ...frQuestion,
+    ...frDuty,
+    ...frBorder,
+    ...frDiagnose,
+    ...frVehicle,
+    ...frHeadline,
+  },
 };
