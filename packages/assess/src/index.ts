@@ -7,6 +7,7 @@ export type * from "./answer/vehicle-answer.ts";
 export { type Assessment, assess, type RegimeAnswer } from "./assess.ts";
 export * from "./duty/index.ts";
 export { hasDutyLaw, productDuty } from "./duty/product-duty.ts";
+export { originatesAsDocumented } from "./explain/answer.ts";
 export * from "./exposure/exposure.ts";
 export type { ExposureBase } from "./exposure/value-origin.ts";
 export type { Catalogue } from "./messages/catalogue.ts";

@@ -1,5 +1,5 @@
-import { formatMoney, formatPercent, type Money } from "@coproduce/goods";
-import type { Trust } from "@coproduce/law";
+import { formatMoney, formatPercent, type Money, type ProductDocument } from "@coproduce/goods";
+import type { Regime, Trust } from "@coproduce/law";
 import type { Finding } from "../answer/finding.ts";
 import type {
   DeMinimisAnswer,
@@ -11,7 +11,7 @@ import type {
   RvcAnswer,
 } from "../answer/origin-answer.ts";
 import type { FactValue } from "../normalise/fact-value.ts";
-import { type Case, evaluateCase, verdictUnder } from "../origin/evaluate.ts";
+import { type Case, evaluateCase, prepare, verdictUnder } from "../origin/evaluate.ts";
 import { factAddress } from "../origin/fact-ref.ts";
 import type { Step, Tolerance } from "../origin/step.ts";
 import { agree, type Verdict } from "../verdict/verdict.ts";
@@ -45,6 +45,18 @@ export function assessOrigin(subject: Case): OriginAnswer {
   const missing = missingFacts(subject.good, settlement, evaluate);
   const levers = leversOf(subject.good, decisive, settlement.verdict, evaluate);
   return answer(subject, root, decisive, settlement.verdict, missing, levers);
+}
+
+/**
+ * Whether a product originates as documented, without proof or levers: what {@link assessOrigin} says in
+ * `asDocumented`, for searches over many products.
+ */
+export function originatesAsDocumented(product: ProductDocument, regime: Regime): boolean {
+  const subject = prepare(product, regime);
+  const verdict = verdictUnder(subject);
+  if (verdict !== "unknown") return verdict === "yes";
+  const evaluate = (assumed: ReadonlyMap<string, FactValue>) => verdictUnder(subject, assumed);
+  return settle(evaluateCase(subject).missing, evaluate).verdict === "yes";
 }
 
 function answer(

@@ -1,4 +1,4 @@
-import { assess, originVerdict, sourcingOf } from "@coproduce/assess";
+import { assess, originatesAsDocumented, sourcingOf } from "@coproduce/assess";
 import { isAtLeast, isAtMost, type Percent, parseMoney } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import type { GoalId, Goals } from "../goals.ts";
@@ -41,11 +41,7 @@ export class Oracle {
   }
 
   #originates(site: Site, choice: Choice): boolean {
-    const product = productWith(site, choice);
-    const verdict = originVerdict(product, this.#regime);
-    if (verdict !== "unknown") return verdict === "yes";
-    // Where every value of a missing fact leads to the same verdict, only the whole assessment says so.
-    return assess(product, this.#regime).origin.asDocumented === "originating";
+    return originatesAsDocumented(productWith(site, choice), this.#regime);
   }
 
   #reachesContent(site: Site, choice: Choice, percent: Percent): boolean {
