@@ -279,6 +279,23 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     expect(faults).toEqual([]);
   });
 
+  test("moves the date of entry by keyboard through the days on which the duty changes", async () => {
+    await openBill();
+    await page.locator(".duty").getByRole("button", { name: "Move the date of entry" }).click();
+    const slider = page.locator(".duty-dates input");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await page.waitForFunction(
+      () => (document.querySelector("#entry-date") as HTMLInputElement).value === "2020-07-01",
+    );
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(
+      () => (document.querySelector("#entry-date") as HTMLInputElement).value === "2025-03-04",
+    );
+    expect(await slider.getAttribute("aria-valuetext")).toBe("Mar 4, 2025");
+    expect(faults).toEqual([]);
+  });
+
   test.each([
     ["JSON", /\.assessment\.json$/, '"verdict"'],
     ["CSV", /\.materials\.csv$/, "Copper wire"],

@@ -56,7 +56,12 @@ export function AnswerView({ document, assessment, duty, edits, onEdit }: Answer
         )}
         {duty !== null && (
           <Panel title={say("duty.title")}>
-            <DutyView duty={duty} currency={currency} onAnswer={(edit) => onEdit([edit])} />
+            <DutyView
+              document={document}
+              duty={duty}
+              currency={currency}
+              onAnswer={(edit) => onEdit([edit])}
+            />
           </Panel>
         )}
       </div>

@@ -7,7 +7,7 @@ import {
   parseHsCode,
   parsePlainDate,
 } from "@coproduce/goods";
-import { type CodeDuties, type CodeHeading, dutiesOfCode, type Law, type Regime } from "@coproduce/law";
+import { type CodeDuties, type CodeHeading, dutiesOfCode, type Regime } from "@coproduce/law";
 import type {
   BorderHistory,
   HistoryBar,
@@ -17,7 +17,8 @@ import type {
   HistoryQuestion,
   HistoryStep,
 } from "./border-history.ts";
-import { changeDates, dayAfter } from "./change-dates.ts";
+import { changeDates, dayAfter, dayBefore } from "./change-dates.ts";
+import { findBorderLaw } from "./find-border-law.ts";
 import type { LawSource } from "./law-source.ts";
 
 /** Customs value of the entry: large, so that duty to the cent tells the rate. */
@@ -48,17 +49,6 @@ export async function borderHistoryOf(
     source: chapter?.source ?? "",
     known: chapter === undefined ? null : { from: chapter.knownFrom, until: chapter.knownUntil },
   };
-}
-
-/** One chapter of the tariff, the measures, and every list of goods of the importing country. */
-async function findBorderLaw(source: LawSource, into: string, code: HsCode): Promise<Law> {
-  return source.load(
-    ({ part, key }) =>
-      part === "groups" ||
-      ((part === "measures" || part === "fees") && key === into) ||
-      (part === "goodsLists" && key?.startsWith(`${into}/`) === true) ||
-      (part === "schedules" && key === `${into}/${chapterOf(code)}`),
-  );
 }
 
 function problemsOf(code: HsCode, regime: Regime) {
@@ -133,10 +123,4 @@ function withDays(
 function standingOf(bars: readonly HistoryBar[], date: PlainDate): HistoryMeasure["standing"] {
   if (bars.some(({ from, until }) => from <= date && (until === null || until >= date))) return "in-force";
   return bars.some(({ from }) => from > date) ? "announced" : "ended";
-}
-
-function dayBefore(date: PlainDate): PlainDate {
-  const previous = new Date(`${date}T00:00:00Z`);
-  previous.setUTCDate(previous.getUTCDate() - 1);
-  return previous.toISOString().slice(0, 10) as PlainDate;
 }

@@ -1,4 +1,4 @@
-import type { BomFile, BomFormat, Locale, ProductDocument, ReadBom } from "@coproduce/goods";
+import type { BomFile, BomFormat, Locale, PlainDate, ProductDocument, ReadBom } from "@coproduce/goods";
 import type { ShownAssessment } from "./assessment.ts";
 import type { BorderHistory, HistoryQuestion } from "./border-history.ts";
 import type { Support } from "./find-supports.ts";
@@ -25,6 +25,8 @@ export interface Calls {
   }) => ShownAssessment;
   /** What one unit pays; null where it cannot be asked. */
   readonly duty: (input: { readonly document: ProductDocument; readonly locale: Locale }) => ShownDuty | null;
+  /** Days from which one unit pays another duty; the document's own date is not used. */
+  readonly dutyDates: (document: ProductDocument) => readonly PlainDate[];
   readonly supports: (document: ProductDocument) => readonly Support[];
   readonly template: (input: { readonly locale: Locale; readonly format: BomFormat }) => BomFile;
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;

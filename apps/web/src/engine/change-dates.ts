@@ -5,9 +5,18 @@ const firstDay = "2018-01-01" as PlainDate;
 
 /** The day after one, on the calendar. */
 export function dayAfter(date: PlainDate): PlainDate {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10) as PlainDate;
+  return shifted(date, 1);
+}
+
+/** The day before one, on the calendar. */
+export function dayBefore(date: PlainDate): PlainDate {
+  return shifted(date, -1);
+}
+
+function shifted(date: PlainDate, days: number): PlainDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10) as PlainDate;
 }
 
 /**

@@ -3,6 +3,7 @@ import { bomTemplate, type ProductDocument, parsePlainDate, parseProduct } from 
 import type { Law, Regime } from "@coproduce/law";
 import { borderHistoryOf } from "./border-history-of.ts";
 import type { CallName, CallRequest, Calls } from "./calls.ts";
+import { dutyDates } from "./duty-dates.ts";
 import { findProductLaw } from "./find-product-law.ts";
 import { findSupports } from "./find-supports.ts";
 import { lawSource, packFolder } from "./law-source.ts";
@@ -35,6 +36,8 @@ const answers: Answers = {
   assess: async ({ document, locale }) =>
     showAssessment(document, regimeOf(document, await findProductLaw(source, document)), locale),
   duty: async ({ document, locale }) => showDuty(dutySource, document, entryOf(document), locale),
+  dutyDates: async (document) =>
+    dutyDates(dutySource, document, entryOf({ ...document, date: "2020-07-01" })),
   supports: async (document) => {
     const regime = regimeOf(document, await findProductLaw(source, document));
     await afterWhatWaits();

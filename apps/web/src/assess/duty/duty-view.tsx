@@ -1,19 +1,22 @@
+import type { ProductDocument } from "@coproduce/goods";
 import type { ShownDuty, ShownDutySide } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import type { Edit } from "../draft/edit.ts";
+import { DutyDates } from "./duty-dates.tsx";
 import { DutyLayers } from "./duty-layers.tsx";
 import { DutyQuestions } from "./duty-questions.tsx";
 import { useAmount } from "./use-amount.ts";
 import { endsOf } from "./waterfall.ts";
 
 interface DutyViewProps {
+  readonly document: ProductDocument;
   readonly duty: ShownDuty;
   readonly currency: string;
   readonly onAnswer: (edit: Edit) => void;
 }
 
 /** What one unit pays with the preference and without, and the layers that make up the difference. */
-export function DutyView({ duty, currency, onAnswer }: DutyViewProps) {
+export function DutyView({ document, duty, currency, onAnswer }: DutyViewProps) {
   const { say, format } = useSpeech();
   if ("unavailable" in duty) {
     return duty.unavailable.map((reason) => (
@@ -32,6 +35,7 @@ export function DutyView({ duty, currency, onAnswer }: DutyViewProps) {
       <p className="small soft">
         {say("duty.entered", { value: format.money(unclaimed.customsValue, currency) })}
       </p>
+      <DutyDates document={document} onEdit={onAnswer} />
       <TotalBar
         name={say(claimed.hypothetical ? "duty.claimed-if" : "duty.claimed")}
         answer={claimed}

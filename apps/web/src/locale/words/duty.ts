@@ -6,6 +6,12 @@ type Text = () => string;
 export interface DutyCatalogue extends Readonly<Record<`duty.status.${LayerStatus}`, Text>> {
   readonly "duty.title": Text;
   readonly "duty.entered": (params: { value: string }) => string;
+  readonly "duty.move-date": Text;
+  readonly "duty.finding-dates": Text;
+  readonly "duty.no-dates": Text;
+  readonly "duty.earlier-date": Text;
+  readonly "duty.later-date": Text;
+  readonly "duty.same-since": (params: { date: string; at: number; count: number }) => string;
   readonly "duty.claimed": Text;
   readonly "duty.claimed-if": Text;
   readonly "duty.unclaimed": Text;

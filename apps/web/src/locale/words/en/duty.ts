@@ -3,6 +3,13 @@ import type { DutyCatalogue } from "../duty.ts";
 export const duty: DutyCatalogue = {
   "duty.title": () => "Duty on one unit",
   "duty.entered": ({ value }) => `Customs value ${value}`,
+  "duty.move-date": () => "Move the date of entry",
+  "duty.finding-dates": () => "Looking for the days on which the duty changes…",
+  "duty.no-dates": () => "The duty is the same on every day since July 1, 2020.",
+  "duty.earlier-date": () => "Earlier duty",
+  "duty.later-date": () => "Later duty",
+  "duty.same-since": ({ date, at, count }) =>
+    `As paid from ${date}: ${at} of ${count} duties since July 2020`,
   "duty.claimed": () => "Preference claimed",
   "duty.claimed-if": () => "Preference claimed, if it originated",
   "duty.unclaimed": () => "Not claimed",

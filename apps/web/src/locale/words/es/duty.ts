@@ -3,6 +3,13 @@ import type { DutyCatalogue } from "../duty.ts";
 export const duty: DutyCatalogue = {
   "duty.title": () => "Derechos por unidad",
   "duty.entered": ({ value }) => `Valor en aduana ${value}`,
+  "duty.move-date": () => "Mover la fecha de entrada",
+  "duty.finding-dates": () => "Buscando los días en que cambian los derechos…",
+  "duty.no-dates": () => "Los derechos son los mismos todos los días desde el 1 de julio de 2020.",
+  "duty.earlier-date": () => "Derechos anteriores",
+  "duty.later-date": () => "Derechos posteriores",
+  "duty.same-since": ({ date, at, count }) =>
+    `Como se pagan desde el ${date}: ${at} de ${count} niveles desde julio de 2020`,
   "duty.claimed": () => "Con preferencia",
   "duty.claimed-if": () => "Con preferencia, si fuera originario",
   "duty.unclaimed": () => "Sin preferencia",

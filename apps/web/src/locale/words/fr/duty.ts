@@ -3,6 +3,13 @@ import type { DutyCatalogue } from "../duty.ts";
 export const duty: DutyCatalogue = {
   "duty.title": () => "Droits par unité",
   "duty.entered": ({ value }) => `Valeur en douane ${value}`,
+  "duty.move-date": () => "Déplacer la date d’entrée",
+  "duty.finding-dates": () => "Recherche des jours où les droits changent…",
+  "duty.no-dates": () => "Les droits sont les mêmes tous les jours depuis le 1er juillet 2020.",
+  "duty.earlier-date": () => "Droits antérieurs",
+  "duty.later-date": () => "Droits ultérieurs",
+  "duty.same-since": ({ date, at, count }) =>
+    `Comme payés à partir du ${date} : ${at} de ${count} niveaux depuis juillet 2020`,
   "duty.claimed": () => "Préférence demandée",
   "duty.claimed-if": () => "Préférence demandée, s’il était originaire",
   "duty.unclaimed": () => "Sans préférence",
