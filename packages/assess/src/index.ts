@@ -13,7 +13,7 @@ export type { ExposureBase } from "./exposure/value-origin.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
 export type { Message } from "./messages/message.ts";
 export { sayings } from "./messages/sayings.ts";
-export { type UnknownCode, unknownCodes } from "./normalise/unknown-code.ts";
+export { unknownCodes } from "./normalise/unknown-code.ts";
 export { originVerdict } from "./origin/evaluate.ts";
 export { type Rendered, render } from "./render/render.ts";
 export type * from "./sourcing/sourcing.ts";

@@ -1,10 +1,10 @@
-import { assess as assessProduct, render, sayings } from "@coproduce/assess";
+import { assess as assessProduct, render, sayings, unknownCodes } from "@coproduce/assess";
 import { type Party, type PlainDate, type ProductDocument, parseHsCode } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { drawAssessment } from "../assessment/draw-assessment.ts";
 import { openDuty } from "../duty/open-duty.ts";
-import { readProduct } from "../input/read-product.ts";
+import { inputError, readProduct } from "../input/read-product.ts";
 import { InputError } from "../problem/input-error.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -40,6 +40,8 @@ async function answer(path: string, options: AssessOptions, context: Context): P
   const chapter = parseHsCode(product.hs)?.slice(0, 2) ?? "";
   const origin = product.customsOrigin ?? product.producedIn ?? "";
   const regime = await openDuty({ into, date, chapter, origin }, options.scenario, context, lawOfOrigin);
+  const problems = unknownCodes(product, regime.law, path);
+  if (problems.length > 0) throw inputError({ problems }, context);
   const said = render(assessProduct(product, regime), sayings(regime.law), locale);
   if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
   else terminal.out(`${drawAssessment(said, context).join("\n")}\n`);

@@ -40,7 +40,10 @@ function isJson({ source, bytes }: Input): boolean {
   return start.startsWith("{");
 }
 
-function inputError({ problems }: InputProblems, { locale, say }: Context): InputError {
+export function inputError(
+  { problems }: Pick<InputProblems, "problems">,
+  { locale, say }: Context,
+): InputError {
   const lines = problems.slice(0, shown).map((problem) => renderProblem(problem, locale));
   const more = problems.length - lines.length;
   return new InputError(...lines, ...(more > 0 ? [say("problem.more", { count: more })] : []));

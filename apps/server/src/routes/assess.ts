@@ -1,4 +1,4 @@
-import { assess, render, sayings } from "@coproduce/assess";
+import { assess, render, sayings, unknownCodes } from "@coproduce/assess";
 import { entryIntoForce, isParty, parseHsCode, parsePlainDate, parseProductText } from "@coproduce/goods";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
@@ -86,6 +86,8 @@ export function addAssessRoute(app: OpenAPIHono, packs: PackStore, today: () => 
     const chapter = parseHsCode(product.hs)?.slice(0, 2) ?? "";
     const origin = product.customsOrigin ?? product.producedIn ?? "";
     const law = loadDuty(packs, { into, date, chapter, origin }, lawOfOrigin);
+    const unknown = unknownCodes(product, law, "product");
+    if (unknown.length > 0) return refuseInput(context, unknown, locale);
     const answer = assess(product, { date, importInto: into, scenario: null, law });
     return context.json(render(answer, sayings(law), locale));
   });

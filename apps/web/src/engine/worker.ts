@@ -1,4 +1,4 @@
-import { assess, originVerdict } from "@coproduce/assess";
+import { assess, originVerdict, unknownCodes } from "@coproduce/assess";
 import { bomTemplate, type ProductDocument, parsePlainDate, parseProduct } from "@coproduce/goods";
 import type { Law, Regime } from "@coproduce/law";
 import { borderHistoryOf } from "./border-history-of.ts";
@@ -25,10 +25,10 @@ type Answers = {
 const verdicts = { yes: "originating", no: "non-originating", unknown: "undetermined" } as const;
 
 const answers: Answers = {
-  read: readFile,
+  read: async (input) => withKnownCodes(await readFile(input), input.name),
   check: async ({ document, name }) => {
     const parsed = parseProduct(document, name);
-    return parsed.kind === "product" ? { ...parsed, ignored: [] } : parsed;
+    return withKnownCodes(parsed.kind === "product" ? { ...parsed, ignored: [] } : parsed, name);
   },
   template: async ({ locale, format }) => bomTemplate(locale, format),
   rules: ({ code, date }) => lookUpRules(source, code, date),
@@ -45,6 +45,13 @@ const answers: Answers = {
     return findSupports(document, origin, (changed) => verdicts[originVerdict(changed, regime)]);
   },
 };
+
+/** What was read, or the codes in it that do not exist. */
+async function withKnownCodes(read: ReturnType<Calls["read"]>, name: string): Promise<typeof read> {
+  if (read.kind === "problems") return read;
+  const problems = unknownCodes(read.product, await findProductLaw(source, read.product), name);
+  return problems.length === 0 ? read : { kind: "problems", problems };
+}
 
 /** The page fills in the date and the importing party of every document that it opens. */
 function entryOf({ date, importInto }: ProductDocument): Omit<Regime, "law"> {

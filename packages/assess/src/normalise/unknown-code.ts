@@ -1,24 +1,27 @@
-import type { MaterialDocument, ProductDocument } from "@coproduce/goods";
+import type { InputProblem, MaterialDocument, ProductDocument } from "@coproduce/goods";
 import type { Law } from "@coproduce/law";
 import { classifier } from "./classify.ts";
 
-/** A code of a product document that its edition of the Harmonized System does not have. */
-export interface UnknownCode {
-  /** Path in the document: "materials[2].hs". */
-  readonly field: string;
-  readonly code: string;
-  readonly edition: number | null;
-}
-
-/** Codes that do not exist. Needs the nomenclature; without it every well-formed code is accepted. */
-export function unknownCodes(product: ProductDocument, law: Law): readonly UnknownCode[] {
+/**
+ * Codes of a product document that their edition of the Harmonized System does not have, as problems of the
+ * input. Needs the nomenclature; without it every well-formed code is accepted.
+ *
+ * @param source what the input is called
+ */
+export function unknownCodes(product: ProductDocument, law: Law, source: string): readonly InputProblem[] {
   const classify = classifier(law);
-  const found: UnknownCode[] = [];
+  const found: InputProblem[] = [];
   const check = (part: Pick<MaterialDocument, "hs" | "hsEdition">, field: string): void => {
     if (part.hs === undefined) return;
     const code = classify(part.hs, part.hsEdition);
     if (code === null || code.candidates.length === 0) {
-      found.push({ field, code: part.hs, edition: part.hsEdition ?? null });
+      const edition = part.hsEdition === undefined ? null : String(part.hsEdition);
+      found.push({
+        kind: "problem",
+        source,
+        field,
+        message: { key: "code.unknown", params: { value: part.hs, edition } },
+      });
     }
   };
   const checkAll = (materials: readonly MaterialDocument[], field: string): void => {

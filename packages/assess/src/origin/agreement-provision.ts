@@ -16,6 +16,7 @@ import type { FactRef } from "./fact-ref.ts";
 import { type Answered, knownFact, no, yes, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
 import { conclude, rest, type Step } from "./step.ts";
+import { componentKey } from "./weight.ts";
 
 const byDate = new WeakMap<Agreement, Map<PlainDate, Map<HsRange, ProvisionsByEffect>>>();
 
@@ -247,8 +248,13 @@ function verdicts(steps: readonly Step[]): readonly Verdict[] {
 function holds(context: Context, fact: ProvisionFact, good: Good, material: Material | null): Answered {
   const subject = fact.subject === "material" && material !== null ? material : good;
   const topic = { kind: "provision", fact } as const;
-  const answer = yesNo(context, subject, fact.key, topic);
+  const answer = isOnlyMaterial(good, fact) ? yes : yesNo(context, subject, fact.key, topic);
   return fact.value ? answer : opposite(answer);
+}
+
+/** The only material of a good is the component that determines its classification. */
+function isOnlyMaterial(good: Good, fact: ProvisionFact): boolean {
+  return fact.key === componentKey && good.materials.filter(({ role }) => role === "material").length === 1;
 }
 
 /** Nothing is stated of a fact that is presumed: the provision asks nothing, and the answer lists it. */

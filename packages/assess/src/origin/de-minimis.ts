@@ -5,11 +5,11 @@ import { all, type Verdict } from "../verdict/verdict.ts";
 import { provisionOn } from "./agreement-provision.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
-import { missingFact, yesNo } from "./known-fact.ts";
+import { knownFact, missingFact, yesNo } from "./known-fact.ts";
 import { rest, type Step, type Tolerance } from "./step.ts";
 import type { FailingMaterial, ShiftOutcome } from "./tariff-shift.ts";
 import { limitVerdict, toleranceBases } from "./tolerance.ts";
-import { componentWeight, weightOf } from "./weight.ts";
+import { componentKey, componentWeight, weightOf } from "./weight.ts";
 
 /**
  * The tolerance for materials that fail the shift (Uniform Regulations s. 5): ten percent of the value, or,
@@ -81,7 +81,13 @@ function byWeight(context: Context, good: Good, chapter: number, outcome: ShiftO
     return answer.verdict;
   });
   if (base === null) missing.push(missingFact(good, "weightKg", "weight"));
-  const verdict = all([within(failing, base, textileWeight), within(elastomeric, base, elastomericWeight)]);
+  // Where every material fails, what fails is all of the weight, whatever it is.
+  const whole = isAllOfIt(context, good, outcome) ? ("no" as const) : ("yes" as const);
+  const verdict = all([
+    whole,
+    within(failing, base, textileWeight),
+    within(elastomeric, base, elastomericWeight),
+  ]);
   const tolerance: Tolerance = {
     measure: "weight",
     failing: { low: failing.low as Money, high: (failing.high ?? failing.low) as Money },
@@ -92,6 +98,16 @@ function byWeight(context: Context, good: Good, chapter: number, outcome: ShiftO
     barred: [],
   };
   return rest(verdict, missing, { kind: "de-minimis", tolerance });
+}
+
+function isAllOfIt(context: Context, good: Good, outcome: ShiftOutcome): boolean {
+  const counted = good.materials.filter(
+    (material) => material.role === "material" && knownFact(context, material, componentKey) !== false,
+  );
+  const fails = new Set(
+    outcome.failing.filter(({ verdict }) => verdict === "no").map(({ material }) => material),
+  );
+  return counted.length > 0 && counted.every((material) => fails.has(material));
 }
 
 interface Weighed {

@@ -56,3 +56,30 @@ describe("criteria of a good (Uniform Regulations s. 3)", () => {
     expect(originOf(cheese).verdict).toBe("non-originating");
   });
 });
+
+describe("textiles whose every material fails (s. 5(7))", () => {
+  test("a T-shirt of one foreign fabric cannot be within a tenth of its own weight, whatever it weighs", () => {
+    const shirt = product("6109.10", [material("fabric", "6006.22", "30.00")], {
+      facts: { "pocket-bags.formed-and-finished": true },
+    });
+    expect(originOf(shirt).verdict).toBe("non-originating");
+  });
+});
+
+describe("what is presumed of a chemical good (HTSUS GN 11(n)(iv)(H))", () => {
+  const lipstick = product("3304.10", [
+    material("oil", "1515.90", "20.00"),
+    material("wax", "3406.00", "5.00"),
+  ]);
+
+  test("no separation from a man-made mixture: it originates, and the answer lists the presumption", () => {
+    const answer = originOf(lipstick);
+    expect(answer.verdict).toBe("originating");
+    expect(answer.assumptions.map(({ key }) => key)).toContain("process.separation-without-reaction");
+  });
+
+  test("stated, the separation leaves only the other process rules", () => {
+    const facts = { "process.separation-without-reaction": true };
+    expect(originOf({ ...lipstick, facts }).verdict).not.toBe("originating");
+  });
+});

@@ -82,7 +82,10 @@ describe("separation from a man-made mixture bars origin (GN 11(n)(iv)(H))", () 
     expect(verdict("2902.20", { ...noProcess, "process.separation-without-reaction": true }, mixture)).toBe(
       no,
     );
-    expect(verdict("2902.20", {}, mixture)).toBe(open);
+  });
+
+  it("and is presumed not to have happened where nothing is said of it", () => {
+    expect(verdict("2902.20", {}, mixture)).toBe(yes);
   });
 
   it("but not for essential oils", () => {

@@ -44,6 +44,9 @@ export interface GoodsCatalogue {
   readonly "quantity.not-a-quantity": (params: Suggested) => string;
   readonly "code.not-a-code": (params: Suggested) => string;
   readonly "code.number": (params: Suggested) => string;
+  readonly "code.too-short": (params: Given) => string;
+  /** `edition` is null where the document names none. */
+  readonly "code.unknown": (params: { readonly value: string; readonly edition: string | null }) => string;
   readonly "code.reserved": (params: Given) => string;
   readonly "economy.unknown": (params: Suggested) => string;
   readonly "date.not-a-date": (params: Suggested) => string;

@@ -50,6 +50,10 @@ export const en: GoodsCatalogue = {
     `“${value}” is not a tariff code. A code has 2, 4, 6, 8 or 10 digits, with or without dots, such as 8418.50.${meant(suggestion)}`,
   "code.number": ({ value, suggestion }) =>
     `The tariff code ${value} is stored as a number, which loses its zeros. Store it as text.${meant(suggestion)}`,
+  "code.too-short": ({ value }) =>
+    `A product needs a code of at least 6 digits, such as 8418.50; ${value} is a whole heading or chapter.`,
+  "code.unknown": ({ value, edition }) =>
+    `The Harmonized System${edition === null ? "" : ` of ${edition}`} has no ${value}. Check the code${edition === null ? "" : ", or the edition in which it is written"}.`,
   "code.reserved": ({ value }) =>
     `No goods are classified in ${value}: chapter 77 is reserved. Give a code of chapters 01 to 76 or 78 to 97.`,
   "economy.unknown": ({ value, suggestion }) =>

@@ -50,6 +50,10 @@ export const es: GoodsCatalogue = {
     `“${value}” no es una clasificación arancelaria. Un código tiene 2, 4, 6, 8 o 10 dígitos, con puntos o sin ellos, como 8418.50.${meant(suggestion)}`,
   "code.number": ({ value, suggestion }) =>
     `La clasificación arancelaria ${value} está guardada como número y pierde sus ceros. Guárdela como texto.${meant(suggestion)}`,
+  "code.too-short": ({ value }) =>
+    `Un producto requiere un código de al menos 6 dígitos, como 8418.50; ${value} es una partida o un capítulo entero.`,
+  "code.unknown": ({ value, edition }) =>
+    `El Sistema Armonizado${edition === null ? "" : ` de ${edition}`} no tiene ${value}. Revise el código${edition === null ? "" : " o la edición en que está escrito"}.`,
   "code.reserved": ({ value }) =>
     `Ninguna mercancía se clasifica en ${value}: el capítulo 77 está reservado. Indique un código de los capítulos 01 a 76 o 78 a 97.`,
   "economy.unknown": ({ value, suggestion }) =>

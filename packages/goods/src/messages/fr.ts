@@ -51,6 +51,10 @@ export const fr: GoodsCatalogue = {
     `« ${value} » n’est pas un code tarifaire. Un code a 2, 4, 6, 8 ou 10 chiffres, avec ou sans points, comme 8418.50.${meant(suggestion)}`,
   "code.number": ({ value, suggestion }) =>
     `Le code tarifaire ${value} est enregistré comme un nombre et perd ses zéros. Enregistrez-le comme du texte.${meant(suggestion)}`,
+  "code.too-short": ({ value }) =>
+    `Un produit exige un code d’au moins 6 chiffres, comme 8418.50; ${value} est une position ou un chapitre entier.`,
+  "code.unknown": ({ value, edition }) =>
+    `Le Système harmonisé${edition === null ? "" : ` de ${edition}`} n’a pas de ${value}. Vérifiez le code${edition === null ? "" : " ou l’édition dans laquelle il est écrit"}.`,
   "code.reserved": ({ value }) =>
     `Aucune marchandise n’est classée dans ${value} : le chapitre 77 est réservé. Indiquez un code des chapitres 01 à 76 ou 78 à 97.`,
   "economy.unknown": ({ value, suggestion }) =>

@@ -1,3 +1,4 @@
+import { parseHsCode } from "../hs/code.ts";
 import type { GoodsMessage } from "../messages/catalogue.ts";
 import { formatMoney, isMoney, type Money, parseMoney } from "../money/money.ts";
 import { currencySchema } from "./leaf.ts";
@@ -37,6 +38,10 @@ export function findIncoherences(document: unknown): Coherence {
   const walk: Walk = { currency: undefined, ids: new Map(), around, found: [], finite: true };
   if (!isFields(document)) return walk;
   walk.currency = document.currency;
+  const code = typeof document.hs === "string" ? parseHsCode(document.hs) : undefined;
+  if (code !== undefined && code.length < 6) {
+    walk.found.push({ path: ["hs"], message: { key: "code.too-short", params: { value: code } } });
+  }
   checkAdjustments(document, document.transactionValue, document.currency, [], walk);
   walkMaterials(document.materials, [], walk);
   return walk;
