@@ -1,6 +1,7 @@
 import { Canvas } from "./canvas.tsx";
 import { domainOf, scaleOf, ticksOf } from "./scale.ts";
 import { textWidth } from "./text-width.ts";
+import { ValueAxis } from "./value-axis.tsx";
 
 /** One line: a value, or none, for each place along the bottom. */
 export interface Series {
@@ -43,14 +44,7 @@ export function LineChart({ title, along, series, domain, text }: LineChartProps
         const names = spread(series.map((each) => y(lastOf(each.values))));
         return (
           <>
-            {ticks.map((tick) => (
-              <g key={tick}>
-                <line className="picture-grid" x1={left} x2={width - room} y1={y(tick)} y2={y(tick)} />
-                <text className="picture-note" x={left - 6} y={y(tick) + 4} textAnchor="end">
-                  {text(tick)}
-                </text>
-              </g>
-            ))}
+            <ValueAxis right={width - room} {...{ ticks, left, y, text }} />
             {along.map(
               (name, at) =>
                 at % every === 0 && (

@@ -1,6 +1,7 @@
 import { Canvas } from "../../diagnose/picture/canvas.tsx";
 import { domainOf, scaleOf, ticksOf } from "../../diagnose/picture/scale.ts";
 import { textWidth } from "../../diagnose/picture/text-width.ts";
+import { ValueAxis } from "../../diagnose/picture/value-axis.tsx";
 import type { HistoryLine } from "../../engine/border-history.ts";
 import { dayScale } from "./day-scale.ts";
 import { lineKey } from "./line-key.ts";
@@ -43,14 +44,7 @@ export function RateChart({ title, lines, first, last, day, dayText, text }: Rat
         const names = spread(lines.map((line) => y(spanOf(stepOn(line, last)?.rate ?? null).low)));
         return (
           <>
-            {ticks.map((tick) => (
-              <g key={tick}>
-                <line className="picture-grid" x1={left} x2={width - room} y1={y(tick)} y2={y(tick)} />
-                <text className="picture-note" x={left - 6} y={y(tick) + 4} textAnchor="end">
-                  {text(tick)}
-                </text>
-              </g>
-            ))}
+            <ValueAxis right={width - room} {...{ ticks, left, y, text }} />
             <YearAxis {...{ first, last, x, top, bottom, day, dayText }} />
             {lines.map((line, index) => (
               <g key={lineKey(line)}>

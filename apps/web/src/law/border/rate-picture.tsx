@@ -41,9 +41,11 @@ export function RatePicture({ lines, first, last, date, source, known, name }: R
           rate: text(now?.rate),
           date: format.date(date),
           most:
-            most === undefined || JSON.stringify(most.rate) === JSON.stringify(now?.rate)
+            most === undefined
               ? null
-              : { rate: text(most.rate), date: format.date(most.from) },
+              : JSON.stringify(most.rate) === JSON.stringify(now?.rate)
+                ? "now"
+                : { rate: text(most.rate), date: format.date(most.from) },
         });
   return (
     <PicturePanel

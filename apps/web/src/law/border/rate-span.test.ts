@@ -26,6 +26,10 @@ test("a step stands from its day until the day before the next", () => {
   expect(stepOn(line, "2025-02-04")?.from).toBe("2025-02-04");
 });
 
-test("the highest step is a known one up to the day; of equal ends the one with more that is certain", () => {
-  expect(highestStep(line, "2026-11-24")?.from).toBe("2025-03-04");
+test("of steps with equal ends the highest is the one with more that is certain", () => {
+  expect(highestStep(line, "2025-04-04")?.from).toBe("2025-03-04");
+});
+
+test("no step is known to be the highest where one is open", () => {
+  expect(highestStep(line, "2026-11-24")).toBeUndefined();
 });

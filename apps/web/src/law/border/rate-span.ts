@@ -19,14 +19,17 @@ export function stepOn({ steps }: HistoryLine, date: string): HistoryStep | unde
   return steps.findLast(({ from }) => from <= date);
 }
 
-/** The step, up to a day, at which most could be asked; of equal ones the first. */
+/**
+ * The step, up to a day, at which most could be asked; of equal ones the first. None where any of them is open:
+ * then no step is known to be the highest.
+ */
 export function highestStep({ steps }: HistoryLine, date: string): HistoryStep | undefined {
-  return steps
-    .filter(({ from, rate }) => from <= date && rate !== null && spanOf(rate).high !== null)
-    .reduce<HistoryStep | undefined>(
-      (most, step) => (most === undefined || isHigher(step, most) ? step : most),
-      undefined,
-    );
+  const past = steps.filter(({ from }) => from <= date);
+  if (past.some(({ rate }) => spanOf(rate).high === null)) return undefined;
+  return past.reduce<HistoryStep | undefined>(
+    (most, step) => (most === undefined || isHigher(step, most) ? step : most),
+    undefined,
+  );
 }
 
 function isHigher(a: HistoryStep, b: HistoryStep): boolean {

@@ -6,12 +6,12 @@ type Text = () => string;
 export interface BorderCatalogue extends Readonly<Record<`border.standing.${MeasureStanding}`, Text>> {
   readonly "border.title": Text;
   readonly "border.computing": Text;
-  /** Of the goods that could pay most; `most` is null where they never could pay more. */
+  /** Of the goods that could pay most; `most` is null where that is not known. */
   readonly "border.finding": (params: {
     name: string;
     rate: string;
     date: string;
-    most: { rate: string; date: string } | null;
+    most: { rate: string; date: string } | "now" | null;
   }) => string;
   readonly "border.measure": Text;
   readonly "border.source": (params: { text: string; from: string; until: string }) => string;

@@ -3,10 +3,13 @@ import type { BorderCatalogue } from "../border.ts";
 export const border: BorderCatalogue = {
   "border.title": () => "At the border of the United States",
   "border.computing": () => "Computing what the code has paid since 2018…",
-  "border.finding": ({ name, rate, date, most }) =>
-    most === null
-      ? `${name}: ${rate} on ${date}, never more since 2018`
-      : `${name}: ${rate} on ${date}; the most since 2018 was ${most.rate}, from ${most.date}`,
+  "border.finding": ({ name, rate, date, most }) => {
+    const now = `${name}: ${rate} on ${date}`;
+    if (most === null) return now;
+    return most === "now"
+      ? `${now}, never more since 2018`
+      : `${now}; the most since 2018 was ${most.rate}, from ${most.date}`;
+  },
   "border.measure": () =>
     "Duty in percent of the customs value, by day of entry and origin. A pale band spans the possible rates where they depend on facts of the goods or on more digits, or are not known.",
   "border.source": ({ text, from, until }) =>

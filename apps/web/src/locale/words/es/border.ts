@@ -3,10 +3,13 @@ import type { BorderCatalogue } from "../border.ts";
 export const border: BorderCatalogue = {
   "border.title": () => "En la frontera de Estados Unidos",
   "border.computing": () => "Calculando lo que la fracción ha pagado desde 2018…",
-  "border.finding": ({ name, rate, date, most }) =>
-    most === null
-      ? `${name}: ${rate} el ${date}, nunca más desde 2018`
-      : `${name}: ${rate} el ${date}; lo más alto desde 2018 fue ${most.rate}, a partir del ${most.date}`,
+  "border.finding": ({ name, rate, date, most }) => {
+    const now = `${name}: ${rate} el ${date}`;
+    if (most === null) return now;
+    return most === "now"
+      ? `${now}, nunca más desde 2018`
+      : `${now}; lo más alto desde 2018 fue ${most.rate}, a partir del ${most.date}`;
+  },
   "border.measure": () =>
     "Derechos en por ciento del valor en aduana, por fecha de entrada y origen. Una banda pálida abarca las tasas posibles donde dependen de hechos de la mercancía o de más dígitos, o no se conocen.",
   "border.source": ({ text, from, until }) =>

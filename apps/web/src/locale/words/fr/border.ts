@@ -3,10 +3,13 @@ import type { BorderCatalogue } from "../border.ts";
 export const border: BorderCatalogue = {
   "border.title": () => "À la frontière des États-Unis",
   "border.computing": () => "Calcul de ce que le code a payé depuis 2018…",
-  "border.finding": ({ name, rate, date, most }) =>
-    most === null
-      ? `${name} : ${rate} le ${date}, jamais davantage depuis 2018`
-      : `${name} : ${rate} le ${date}; le plus haut depuis 2018 était ${most.rate}, à partir du ${most.date}`,
+  "border.finding": ({ name, rate, date, most }) => {
+    const now = `${name} : ${rate} le ${date}`;
+    if (most === null) return now;
+    return most === "now"
+      ? `${now}, jamais davantage depuis 2018`
+      : `${now}; le plus haut depuis 2018 était ${most.rate}, à partir du ${most.date}`;
+  },
   "border.measure": () =>
     "Droits en pourcentage de la valeur en douane, selon la date d’entrée et l’origine. Une bande pâle couvre les taux possibles là où ils dépendent de faits de la marchandise ou de chiffres de plus, ou ne sont pas connus.",
   "border.source": ({ text, from, until }) =>
