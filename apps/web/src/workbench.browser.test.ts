@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pack } from "./address/packed.ts";
+import { pack, unpack } from "./address/packed.ts";
 
 /**
  * The built workbench in a real browser, by mouse and by keyboard. It is served from a folder, as any static
@@ -150,7 +150,8 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
       before,
     );
     expect(await page.locator(".edits li").count()).toBe(2);
-    await page.waitForFunction(() => location.hash.includes("edits="));
+    const packed = () => /edits=([^&]*)/.exec(page.url())?.[1] ?? "";
+    await expect.poll(() => unpack(packed())).toHaveLength(2);
     const link = page.url();
     await page.click(".edits .link-button:nth-of-type(2)");
     await page.waitForFunction(() => document.querySelectorAll(".edits li").length === 0);

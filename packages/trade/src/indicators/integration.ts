@@ -24,7 +24,7 @@ export interface IntegrationQuestion {
 
 /**
  * Trade of a group by use of the goods (BEC 4). Where the world's trade is loaded: the share of each use of the
- * group's exports that stays within it, which is the papers' measure of integration. Always: the composition of
+ * group's exports that stays within it, the usual measure of integration. Always: the composition of
  * what members buy from each other.
  */
 export async function integration(
