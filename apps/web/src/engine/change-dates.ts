@@ -1,22 +1,16 @@
-import type { PlainDate } from "@coproduce/goods";
+import { addDays, type PlainDate } from "@coproduce/goods";
 import type { Law, Measure } from "@coproduce/law";
 
 const firstDay = "2018-01-01" as PlainDate;
 
 /** The day after one, on the calendar. */
 export function dayAfter(date: PlainDate): PlainDate {
-  return shifted(date, 1);
+  return addDays(date, 1);
 }
 
 /** The day before one, on the calendar. */
 export function dayBefore(date: PlainDate): PlainDate {
-  return shifted(date, -1);
-}
-
-function shifted(date: PlainDate, days: number): PlainDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10) as PlainDate;
+  return addDays(date, -1);
 }
 
 /**

@@ -28,9 +28,10 @@ export interface PagePicture {
 
 /**
  * Pictures of the page as one SVG file that stands alone: each under its title, with the computed colours
- * written into it.
+ * and the background of the page written into it.
  */
-export function standaloneSvg(pictures: readonly PagePicture[], background: string): string {
+export function standaloneSvg(pictures: readonly PagePicture[]): string {
+  const background = getComputedStyle(document.documentElement).getPropertyValue("background-color");
   const root = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   root.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   const boxes = pictures.map(({ svg }) => svg.getBoundingClientRect());

@@ -1,5 +1,5 @@
-import type { Money, PlainDate } from "@coproduce/goods";
-import { zero } from "@coproduce/goods";
+import type { Money } from "@coproduce/goods";
+import { addDays, zero } from "@coproduce/goods";
 import type { MeasureCondition } from "@coproduce/law";
 import type { Entry } from "./entry.ts";
 import type { EntryFact } from "./entry-fact.ts";
@@ -116,16 +116,10 @@ export function thresholdsOf(
         add(
           condition.fact,
           { kind: "date", value: condition.date },
-          { kind: "date", value: dayBefore(condition.date) },
+          { kind: "date", value: addDays(condition.date, -1) },
         );
       }
     }
   }
   return new Map([...found].map(([key, values]) => [key, [...values.values()]]));
-}
-
-function dayBefore(date: PlainDate): PlainDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10) as PlainDate;
 }

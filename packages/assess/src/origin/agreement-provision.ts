@@ -15,7 +15,7 @@ import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { type Answered, knownFact, no, yes, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
-import { conclude, rest, type Step } from "./step.ts";
+import { conclude, rest, type Step, verdicts } from "./step.ts";
 import { componentKey } from "./weight.ts";
 
 const byDate = new WeakMap<Agreement, Map<PlainDate, Map<HsRange, ProvisionsByEffect>>>();
@@ -238,10 +238,6 @@ function opposite(answer: Answered): Answered {
 function withCode(verdict: Verdict, material: Material): Answered {
   if (verdict !== "unknown") return verdict === "yes" ? yes : no;
   return { verdict, missing: [missingCode(material)] };
-}
-
-function verdicts(steps: readonly Step[]): readonly Verdict[] {
-  return steps.map((step) => step.verdict);
 }
 
 /** Whether the fact of a provision has the value under which the provision applies. */

@@ -13,7 +13,7 @@ import {
 } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
-import { all, type Verdict } from "../verdict/verdict.ts";
+import { all, negate, type Verdict } from "../verdict/verdict.ts";
 import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
@@ -71,13 +71,8 @@ function keyed(
 ): Step {
   const topic = { kind: "condition", condition, line: entry.line } as const;
   const answer = yesNo(context, good, conditionKey(condition, entry.line), topic);
-  const verdict: Verdict = negated ? opposite(answer.verdict) : answer.verdict;
+  const verdict: Verdict = negated ? negate(answer.verdict) : answer.verdict;
   return rest(verdict, answer.missing, { kind: "keyed", condition, line: entry.line, stated: null });
-}
-
-function opposite(verdict: Verdict): Verdict {
-  if (verdict === "unknown") return verdict;
-  return verdict === "yes" ? "no" : "yes";
 }
 
 /** A share in percent, stated as a fact. */

@@ -8,7 +8,7 @@ import { knownFact, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
 import { materialOrigin } from "./material-origin.ts";
 import { regionalValueContent } from "./regional-value-content.ts";
-import { conclude, rest, type Step } from "./step.ts";
+import { conclude, rest, type Step, verdicts } from "./step.ts";
 
 /**
  * Criterion A: wholly obtained or produced (Uniform Regulations s. 3(1)). Asked where no materials are
@@ -116,8 +116,4 @@ function unassembled(context: Context, good: Good): Step | null {
   const stated = knownFact(context, good, "imported-unassembled");
   if (stated !== true) return null;
   return rest(verdictOf(true), [], { kind: "unassembled", good });
-}
-
-function verdicts(steps: readonly Step[]): readonly Verdict[] {
-  return steps.map((step) => step.verdict);
 }

@@ -1,6 +1,6 @@
 import { type HsRange, isParty } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
-import { agree, all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
+import { agree, all, any, verdictOf } from "../verdict/verdict.ts";
 import { conferring, requirements } from "./agreement-provision.ts";
 import { vehicleRequirements } from "./automotive/vehicle.ts";
 import { candidateCodes, missingCode } from "./code-candidate.ts";
@@ -10,7 +10,7 @@ import { missingFact, supposed } from "./known-fact.ts";
 import { productSpecificRules } from "./product-specific-rule.ts";
 import { scheduleTwo } from "./schedule-two.ts";
 import { originatingSet } from "./set.ts";
-import { conclude, rest, type Step } from "./step.ts";
+import { conclude, rest, type Step, verdicts } from "./step.ts";
 
 /**
  * Whether a good originates (Uniform Regulations s. 3): produced in the region and wholly obtained (A), made
@@ -83,8 +83,4 @@ function producedInRegion(context: Context, good: Good): Step {
   const economy = typeof assumed === "string" ? assumed : good.producedIn;
   if (economy === null) return rest("unknown", [missingFact(good, "producedIn", "economy")], detail);
   return rest(verdictOf(isParty(economy)), [], detail);
-}
-
-function verdicts(steps: readonly Step[]): readonly Verdict[] {
-  return steps.map((step) => step.verdict);
 }

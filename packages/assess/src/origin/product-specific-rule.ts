@@ -1,13 +1,13 @@
 import type { HsRange } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
-import { all, any, type Verdict } from "../verdict/verdict.ts";
+import { all, any } from "../verdict/verdict.ts";
 import { lineForms } from "./automotive/parts-table.ts";
 import { vehicleLine } from "./automotive/vehicle.ts";
 import type { Context } from "./context.ts";
 import { lineApplies } from "./line-applies.ts";
 import { linesFor } from "./lines-for.ts";
 import { evaluateAlternatives } from "./rule-line.ts";
-import { conclude, rest, type Step } from "./step.ts";
+import { conclude, rest, type Step, verdicts } from "./step.ts";
 
 /** The product-specific rules of a good: any line that is for it may be met (Uniform Regulations s. 3(2)). */
 export function productSpecificRules(context: Context, good: Good, code: HsRange): Step {
@@ -29,8 +29,4 @@ export function productSpecificRules(context: Context, good: Good, code: HsRange
   }
   if (steps.length === 0) return rest("unknown", [], { kind: "no-rule", good });
   return conclude("any", steps, { kind: "rules", good }, any(verdicts(steps)));
-}
-
-function verdicts(steps: readonly Step[]): readonly Verdict[] {
-  return steps.map((step) => step.verdict);
 }

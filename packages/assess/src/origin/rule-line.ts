@@ -1,11 +1,11 @@
 import type { HsRange } from "@coproduce/goods";
 import type { Alternative, ApplicableLine, Condition, RuleLine, Shift } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
-import { agree, all, any, type Verdict } from "../verdict/verdict.ts";
+import { agree, all, any } from "../verdict/verdict.ts";
 import { requirements } from "./agreement-provision.ts";
 import { evaluateCondition } from "./condition.ts";
 import type { Context } from "./context.ts";
-import { conclude, type Step } from "./step.ts";
+import { conclude, type Step, verdicts } from "./step.ts";
 
 /** Any alternative of a rule line suffices (Uniform Regulations s. 3(6)). */
 export function evaluateAlternatives(
@@ -103,8 +103,4 @@ function waivedBy(line: RuleLine, alternative: Alternative): ReadonlySet<string>
       for (const rule of condition.provisions) waived.add(`${chapter}.${rule}`);
   }
   return waived;
-}
-
-function verdicts(steps: readonly Step[]): readonly Verdict[] {
-  return steps.map((step) => step.verdict);
 }

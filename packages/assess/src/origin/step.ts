@@ -231,3 +231,8 @@ function missingOf(below: readonly Step[]): readonly FactRef[] {
   }
   return merged ?? first ?? [];
 }
+
+/** The verdicts of steps, for `all`, `any` and `agree`. */
+export function verdicts(steps: readonly Step[]): readonly Verdict[] {
+  return steps.map((step) => step.verdict);
+}

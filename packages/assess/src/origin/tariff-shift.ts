@@ -2,14 +2,14 @@ import type { HsRange, Money } from "@coproduce/goods";
 import type { ApplicableLine, Shift } from "@coproduce/law";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
-import { all, any, type Verdict } from "../verdict/verdict.ts";
+import { all, any } from "../verdict/verdict.ts";
 import { provisionOn } from "./agreement-provision.ts";
 import { codeChange } from "./code-change.ts";
 import type { Context } from "./context.ts";
 import { deMinimis } from "./de-minimis.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { materialOrigin } from "./material-origin.ts";
-import { conclude, rest, type Step } from "./step.ts";
+import { conclude, rest, type Step, verdicts } from "./step.ts";
 
 /** A material that fails the shift, or may. */
 export interface FailingMaterial {
@@ -162,8 +162,4 @@ function total(failing: readonly FailingMaterial[]): bigint {
 function either(left: Step, shifted: Step, material: Material, shift: Shift): Step {
   const below = [left, shifted];
   return conclude("any", below, { kind: "material-shift", material, shift }, any(verdicts(below)));
-}
-
-function verdicts(steps: readonly Step[]): readonly Verdict[] {
-  return steps.map((step) => step.verdict);
 }

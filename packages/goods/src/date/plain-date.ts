@@ -13,5 +13,12 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   return day >= 1 && day <= days ? (text.trim() as PlainDate) : undefined;
 }
 
+/** A date some days later on the calendar, or earlier by a negative number. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10) as PlainDate;
+}
+
 /** The day on which the agreement entered into force; nothing can be assessed before it. */
 export const entryIntoForce = "2020-07-01" as PlainDate;

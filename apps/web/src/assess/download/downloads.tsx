@@ -51,8 +51,7 @@ export function Downloads({ document, assessment, duty }: DownloadsProps) {
         svg,
       }),
     );
-    const background = getComputedStyle(window.document.documentElement).getPropertyValue("background-color");
-    saveText(`${name}.svg`, "image/svg+xml", standaloneSvg(pictures, background));
+    saveText(`${name}.svg`, "image/svg+xml", standaloneSvg(pictures));
   };
   return (
     <span className="downloads on-screen">

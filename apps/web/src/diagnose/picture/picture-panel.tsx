@@ -41,7 +41,6 @@ export function PicturePanel(props: PicturePanelProps) {
   const saveSvg = () => {
     const svg = drawn.current?.querySelector<SVGSVGElement>(".picture > svg");
     if (svg == null) return;
-    const background = getComputedStyle(document.documentElement).getPropertyValue("background-color");
     const swatches = Array.from(drawn.current?.querySelectorAll(".picture-legend rect") ?? []);
     const keys = swatches.map((swatch, at) => ({
       text: legend?.[at]?.text ?? "",
@@ -49,7 +48,7 @@ export function PicturePanel(props: PicturePanelProps) {
     }));
     const notes = [measure, `${say("diagnose.source")} ${source}`];
     const picture = { title, svg, notes, legend: keys };
-    saveText(`${name}.svg`, "image/svg+xml", standaloneSvg([picture], background));
+    saveText(`${name}.svg`, "image/svg+xml", standaloneSvg([picture]));
   };
   const saveCsv = () =>
     saveText(

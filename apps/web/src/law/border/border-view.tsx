@@ -1,6 +1,7 @@
 import "../../diagnose/diagnose.css";
 import "../../diagnose/picture/picture.css";
 import "./border.css";
+import { addDays, type PlainDate } from "@coproduce/goods";
 import { useMemo, useState } from "react";
 import { shadeOf } from "../../diagnose/indicator/economy-shade.ts";
 import type { BorderHistory, HistoryOrigin } from "../../engine/border-history.ts";
@@ -71,7 +72,7 @@ function Pictures({ found, code, date, since }: PicturesProps) {
   const begins = found.measures.flatMap(({ bars }) => bars.map(({ from }) => from));
   // A few weeks after the last day on which something happens, so that its step can be seen.
   const latest = [date, ...daysOf(found.lines), ...begins].sort().at(-1) ?? date;
-  const [first, last] = [`${since}-01-01`, weeksAfter(latest)];
+  const [first, last] = [`${since}-01-01`, addDays(latest as PlainDate, 45)];
   const lines = found.lines.map((line) => ({ ...line, colour: colourOf(line, found.lines) }));
   const name = code.replace(/\D/g, "");
   return (
@@ -99,10 +100,4 @@ function colourOf(line: HistoryOrigin, all: readonly HistoryOrigin[]): string {
       abroad.findIndex((each) => lineKey(each) === line.economy),
     ),
   );
-}
-
-function weeksAfter(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 45);
-  return day.toISOString().slice(0, 10);
 }
