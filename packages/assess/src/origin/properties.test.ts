@@ -3,7 +3,7 @@ import { parseRules } from "@coproduce/law";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { replay } from "../answer/finding.ts";
-import { law, originOf, regimeOf } from "../assess.fixture.ts";
+import { law, material, originOf, product, regimeOf } from "../assess.fixture.ts";
 import { assess } from "../assess.ts";
 import { explainStep } from "../explain/finding.ts";
 import { evaluateCase, prepare } from "./evaluate.ts";
@@ -231,5 +231,27 @@ describe("properties of every origin answer", () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  // Net cost bounds the total cost from below (Uniform Regulations s. 5(1)(a)): eleven cents of one dollar are too
+  // much of it, but not of a transaction value of 1.10. Found by the property above.
+  test("over ten percent of a net cost that stands alone, the transaction value settles it", () => {
+    const { transactionValue: _, ...pipe } = product(
+      "7304.11",
+      [
+        material("part", "7321.90", "0.11", { origin: "MX", originating: false }),
+        material("horse", "0101.21", "0.00", { origin: "MX" }),
+      ],
+      { netCost: "1.00" },
+    );
+    const answer = originOf(pipe);
+    expect(answer.verdict).toBe("undetermined");
+    expect(answer.missing).toMatchObject([
+      { key: "transactionValue", settles: "alone", yes: [">= 1.10"], no: ["<= 1.099999"] },
+    ]);
+    expect(originOf({ ...pipe, transactionValue: "1.10" }).verdict).toBe("originating");
+    expect(originOf({ ...pipe, transactionValue: "1.099999" }).verdict).toBe("non-originating");
+    expect(originOf({ ...pipe, netCost: "1.10" }).verdict).toBe("originating");
+    expect(originOf({ ...pipe, transactionValue: "0.00" }).verdict).toBe("non-originating");
   });
 });

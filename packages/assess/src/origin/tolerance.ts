@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { missingFact } from "./known-fact.ts";
 import type { Interval, Tolerance } from "./step.ts";
-import { transactionValueOf } from "./value-base.ts";
+import { netCostOf, transactionValueOf } from "./value-base.ts";
 
 /** What failing materials are measured against. */
 export interface ToleranceBase {
@@ -23,13 +23,14 @@ export interface ToleranceBase {
 export function toleranceBases(context: Context, good: Good): readonly ToleranceBase[] {
   const bases: ToleranceBase[] = [];
   const transactionValue = transactionValueOf(context, good);
-  if (transactionValue !== null && transactionValue > 0n) {
+  if (transactionValue !== null) {
     bases.push({ base: transactionValue, baseIs: "transaction-value", atLeast: false });
   }
-  const { costs } = good;
-  if (costs?.total != null) bases.push({ base: costs.total, baseIs: "total-cost", atLeast: false });
-  else if (costs != null) {
-    bases.push({ base: costs.net, baseIs: "total-cost", atLeast: transactionValue === null });
+  const total = good.costs?.total ?? null;
+  const netCost = netCostOf(context, good);
+  if (total !== null) bases.push({ base: total, baseIs: "total-cost", atLeast: false });
+  else if (netCost !== null) {
+    bases.push({ base: netCost, baseIs: "total-cost", atLeast: transactionValue === null });
   }
   return bases;
 }
@@ -58,14 +59,14 @@ export function limitVerdict(
   }
   let best: ToleranceBase | undefined;
   for (const base of bases) if (best === undefined || base.base > best.base) best = base;
-  if (best === undefined) {
-    const missing = [
-      { ...missingFact(good, "transactionValue", "amount"), ...baseNeeded(failing.high, limit) },
-    ];
-    return { verdict: "unknown", base: null, baseIs: "transaction-value", missing };
-  }
+  // A base that may be larger leaves the limit open as none does: the transaction value closes it.
+  const open = best === undefined || best.atLeast;
+  const missing = open
+    ? [{ ...missingFact(good, "transactionValue", "amount"), ...baseNeeded(failing.high, limit) }]
+    : [];
+  if (best === undefined) return { verdict: "unknown", base: null, baseIs: "transaction-value", missing };
   const verdict = any(bases.map((base) => withinLimit(failing, base, limit)));
-  return { verdict, base: best.base, baseIs: best.baseIs, missing: [] };
+  return { verdict, base: best.base, baseIs: best.baseIs, missing };
 }
 
 /** The smallest base on which failing materials are within the limit, rounded up to a millionth. */
