@@ -6,6 +6,9 @@ describe("a command line that is wrong ends with 2 and says what would be right"
   test.each([
     [["rul"], 'There is no command "rul". The commands are '],
     [["rule"], "CODE is missing.\nSee coproduce rule --help.\n"],
+    [["law", "dif"], 'There is no command "dif". The commands are coverage, diff.\n'],
+    [["data", "ad"], 'There is no command "ad". The commands are add, pull, list, check, formats.\n'],
+    [["data", "pull", "census"], "--year is missing.\nSee coproduce data pull --help.\n"],
     [["data"], "COMMAND is missing.\nSee coproduce data --help.\n"],
     [["rule", "--dat", "x"], "There is no option --dat. Did you mean --date?\nSee coproduce rule --help.\n"],
     [["rule", "8418", "--date"], "The option --date needs a value.\n"],

@@ -26,10 +26,10 @@ export async function run(
     if (locale === undefined)
       throw new InputError(context.say("problem.locale", { given: localeGiven(args) }));
     const program = await programFor(args, context);
-    await program.parseAsync(args.length === 0 ? ["--help"] : [...args], { from: "user" });
+    await parse(program, args.length === 0 ? ["--help"] : args, context);
     return 0;
   } catch (error) {
-    return report(error, args, context);
+    return report(error, context);
   }
 }
 
@@ -51,12 +51,18 @@ async function programFor(args: readonly string[], context: Context): Promise<Co
   return program;
 }
 
-function report(error: unknown, args: readonly string[], context: Context): number {
-  const { terminal, say } = context;
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    error = usageProblem(error, args, context);
+async function parse(program: Command, args: readonly string[], context: Context): Promise<void> {
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and the version end the parser too.
+    if (error.exitCode !== 0) throw usageProblem(error, args, program, context);
   }
+}
+
+function report(error: unknown, context: Context): number {
+  const { terminal, say } = context;
   if (error instanceof InputError) {
     for (const line of error.lines) terminal.err(`${line}\n`);
     return 2;

@@ -23,3 +23,4 @@ export * from "./product/vehicle.ts";
 export * from "./product/vehicle-kind.ts";
 export * from "./spelling/fold.ts";
 export * from "./spelling/nearest.ts";
+export * from "./text/decode.ts";

@@ -41,6 +41,7 @@ export { parseRate, unitKey } from "./schedule/parse-rate.ts";
 export { parseSchedule } from "./schedule/parse-schedule.ts";
 export * from "./schedule/rate.ts";
 export * from "./schedule/special.ts";
+export * from "./schedule/units.ts";
 export { lineCitation } from "./words/citation.ts";
 export { conditionWords } from "./words/condition.ts";
 export { type Describe, type Description, type DescriptionKind, describer } from "./words/description.ts";

@@ -58,7 +58,7 @@ export function newCommand(
 }
 
 /** "coproduce law coverage" */
-function pathOf(command: Command): string {
+export function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 

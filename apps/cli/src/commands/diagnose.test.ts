@@ -152,7 +152,7 @@ describe("what is wrong ends with 2 and says what would be right", () => {
     [
       "an economy",
       ["utilization", "--partner", "Mexico"],
-      "--partner is “Mexico”; a two-letter ISO code such as MX",
+      "--partner is “Mexico”; the two-letter ISO code of a country",
     ],
     ["a group", ["integration", "--group", "mercosur"], "“mercosur” is neither a group nor economies"],
     ["a level", ["dependence", "--level", "hs5"], "--level is “hs5”; it must be one of hs2, hs4"],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { widthOf } from "../terminal/width.ts";
 import { record } from "../testing/recorder.ts";
 
 const fridge = ["duty", "--hs", "8418.10.00", "--origin", "MX", "--value", "1000", "--date", "2025-11-17"];
 const metal = ["--fact", "metal.steel.value=300", "--fact", "metal.aluminum.value=0"];
 
 test("an entry is answered layer by layer", async () => {
-  const { code, out, err } = await record([...fridge, ...metal]);
+  const { code, out, err } = await record([...fridge, ...metal], { columns: 100 });
   expect(err).toBe("");
   expect(code).toBe(0);
   expect(out).toContain("Duty 325.00 (32.5% of the value)");
@@ -62,14 +63,11 @@ describe("what is wrong is said with what would be right, and ends with 2", () =
       [...fridge, "--hs", "8418.11"],
       "hs: The tariff has no 8418.11 on 2025-11-17. The nearest are 8418.10.00.",
     ],
-    [[...fridge, "--date", "2017-12-31"], "The date is 2017-12-31; duties are known from 2018-01-01.\n"],
+    [[...fridge, "--date", "2017-12-31"], "--date is 2017-12-31; duties are known from 2018-01-01.\n"],
     [[...fridge, "--fact", "content.us=1001"], "content.us is larger than the value of the goods."],
     [["duty", "panel"], "--out is missing.\nSee coproduce duty panel --help.\n"],
     [["duty", "panel", "--out", "none/rates.parquet"], "none, which does not exist.\n"],
-    [
-      ["law", "diff", "2017-01-01", "2025-01-01"],
-      "The date is 2017-01-01; duties are known from 2018-01-01.\n",
-    ],
+    [["law", "diff", "2017-01-01", "2025-01-01"], "D1 is 2017-01-01; duties are known from 2018-01-01.\n"],
   ])("%j", async (args, message) => {
     const { code, out, err } = await record(args);
     expect(err).toContain(message);
@@ -85,4 +83,35 @@ test("it is said in Spanish and French", async () => {
   expect((await record([...fridge, ...metal, "--locale", "fr"])).out).toContain(
     "Droits 325.00 (32.5 % de la valeur)",
   );
+});
+
+test("an answer is as wide as the terminal, in every language", async () => {
+  for (const locale of ["en", "es", "fr"]) {
+    for (const columns of [50, 80, 140]) {
+      const { out } = await record([...fridge, "--locale", locale], { columns });
+      const widths = out.split("\n").map(widthOf);
+      expect(Math.max(...widths), out).toBeLessThanOrEqual(columns);
+      expect(Math.max(...widths)).toBeGreaterThan(columns - 30);
+    }
+  }
+});
+
+test.each([
+  [
+    "en",
+    "facts.quantity.foo: No rate of 2204.21.50 is charged by quantity.foo on 2025-11-17. Give quantity.liter.",
+  ],
+  [
+    "es",
+    "facts.quantity.foo: Ninguna tasa de 2204.21.50 se cobra por quantity.foo el 2025-11-17. Indique quantity.liter.",
+  ],
+  [
+    "fr",
+    "facts.quantity.foo : Aucun taux de 2204.21.50 ne se calcule par quantity.foo le 2025-11-17. Donnez quantity.liter.",
+  ],
+])("a quantity in a unit that no rate of the line goes by is refused (%s)", async (locale, message) => {
+  const wine = ["--hs", "2204.21.50", "--fact", "quantity.foo=3", "--locale", locale];
+  const { code, out, err } = await record([...fridge, ...wine]);
+  expect(err).toBe(`${message}\n`);
+  expect([code, out]).toEqual([2, ""]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { widthOf } from "../terminal/width.ts";
 import { record } from "../testing/recorder.ts";
 
@@ -43,4 +43,47 @@ test("diff of a date with an earlier one is refused", async () => {
   const { code, err } = await record(["law", "diff", "2025-11-10", "2025-11-09"]);
   expect(err).toBe("2025-11-09 is not after 2025-11-10.\n");
   expect(code).toBe(2);
+});
+
+describe("diff refuses, and says what would be right", () => {
+  test.each<[readonly string[], readonly [string, string, string]]>([
+    [
+      ["2026-02-30", "2026-03-01"],
+      [
+        'D1 is "2026-02-30"; it must be a day of the calendar, such as 2025-11-17.',
+        "D1 es «2026-02-30»; debe ser un día del calendario, por ejemplo 2025-11-17.",
+        "D1 vaut «\u00a02026-02-30\u00a0»; il faut un jour du calendrier, par exemple 2025-11-17.",
+      ],
+    ],
+    [
+      ["2025-11-09"],
+      [
+        "D2 is missing.\nSee coproduce law diff --help.",
+        "Falta D2.\nConsulte coproduce law diff --help.",
+        "Il manque D2.\nVoir coproduce law diff --help.",
+      ],
+    ],
+    [
+      ["2025-11-09", "2017-12-31"],
+      [
+        "D2 is 2017-12-31; duties are known from 2018-01-01.",
+        "D2 es 2017-12-31; los aranceles se conocen desde 2018-01-01.",
+        "D2 vaut 2017-12-31; les droits sont connus depuis le 2018-01-01.",
+      ],
+    ],
+    [
+      ["2025-11-09", "2025-11-10", "--origin", "XX"],
+      [
+        "--origin is “XX”; the two-letter ISO code of a country or territory is expected, such as MX.",
+        "--origin es «XX»; se espera el código ISO de dos letras de un país o territorio, como MX.",
+        "--origin vaut « XX »; le code ISO à deux lettres d’un pays ou territoire est attendu, comme MX.",
+      ],
+    ],
+  ])("%j", async (args, messages) => {
+    for (const [at, locale] of ["en", "es", "fr"].entries()) {
+      const { code, out, err } = await record(["law", "diff", ...args, "--locale", locale]);
+      expect(err).toBe(`${messages[at]}\n`);
+      expect([code, out]).toEqual([2, ""]);
+    }
+  });
 });

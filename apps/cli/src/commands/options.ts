@@ -1,13 +1,32 @@
-import { entryIntoForce, isParty, type Party, type PlainDate, parsePlainDate } from "@coproduce/goods";
+import {
+  economies,
+  entryIntoForce,
+  isParty,
+  type Party,
+  type PlainDate,
+  parsePlainDate,
+} from "@coproduce/goods";
 import { InputError } from "../problem/input-error.ts";
 import type { Context } from "./context.ts";
 
-/** Reads `--date`. @throws InputError for text that is no date, and for a day before entry into force */
-export function readDate(text: string, { say }: Context): PlainDate {
-  const date = parsePlainDate(text);
-  if (date === undefined) throw new InputError(say("problem.date", { given: text }));
+/**
+ * Reads a day of the calendar.
+ *
+ * @param name the option or argument that it was given as
+ * @throws InputError for text that is no date
+ */
+export function readCalendarDay(given: string, { say }: Context, name: string): PlainDate {
+  const date = parsePlainDate(given);
+  if (date === undefined) throw new InputError(say("problem.date", { name, given }));
+  return date;
+}
+
+/** Reads a day under the agreement. @throws InputError for text that is no date, and for a day before entry into force */
+export function readDate(text: string, context: Context, name = "--date"): PlainDate {
+  const date = readCalendarDay(text, context, name);
   if (date < entryIntoForce) {
-    throw new InputError(say("problem.date-before-force", { given: text, first: entryIntoForce }));
+    const params = { name, given: text, first: entryIntoForce };
+    throw new InputError(context.say("problem.date-before-force", params));
   }
   return date;
 }
@@ -17,4 +36,11 @@ export function readParty(text: string, { say }: Context): Party {
   const party = text.toUpperCase();
   if (!isParty(party)) throw new InputError(say("problem.party", { given: text }));
   return party;
+}
+
+/** Reads an economy by its two-letter code. @throws InputError for one that does not exist */
+export function readEconomy(option: string, text: string, { say }: Context): string {
+  const economy = text.toUpperCase();
+  if (!economies.includes(economy)) throw new InputError(say("problem.economy", { option, given: text }));
+  return economy;
 }

@@ -37,7 +37,7 @@ export function drawDuty(said: Said, context: Context): readonly string[] {
   const sections = [
     wrap(entry, terminal.columns).map((line) => style("quiet", line)),
     [
-      style("strong", total),
+      ...wrap(total, terminal.columns).map((line) => style("strong", line)),
       ...(refund === "0.00"
         ? []
         : wrap(say("duty.refundable", { amount: amountText(refund, context) }), terminal.columns)),
@@ -81,9 +81,13 @@ function drawLayers(layers: Rendered<readonly DutyLayer[]>, context: Context): r
         : [];
     const reasons = [...on, ...layer.because.map(({ of }) => of)].join(" ");
     const inside = " ".repeat(width + 4);
+    const room = terminal.columns - width - 4;
+    const title = wrap(parts.join(" · "), room).map((line) => style(colours[layer.status], line));
     return [
-      `  ${padStart(amounts[at] ?? "", width)}  ${style(colours[layer.status], parts.join(" · "))}`,
-      ...wrap(reasons, terminal.columns - width - 4).map((line) => style("quiet", `${inside}${line}`)),
+      ...title.map((line, row) =>
+        row === 0 ? `  ${padStart(amounts[at] ?? "", width)}  ${line}` : `${inside}${line}`,
+      ),
+      ...wrap(reasons, room).map((line) => style("quiet", `${inside}${line}`)),
     ];
   });
 }

@@ -13,15 +13,18 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** What a file is read for, so that a problem says what is wanted. */
+export type Wanted = "product" | "scenario" | "any";
+
 /**
  * Reads a file, or standard input for "-".
  *
  * @throws InputError when there is nothing to read, or more than is read
  */
-export async function readInput(path: string, context: Context): Promise<Input> {
-  const input = path === "-" ? await readStandardInput(context) : readFile(path, context);
+export async function readInput(path: string, context: Context, wanted: Wanted = "any"): Promise<Input> {
+  const input = path === "-" ? await readStandardInput(context) : readFile(path, context, wanted);
   if (input.bytes.length > 0) return input;
-  throw new InputError(context.say("problem.file-empty", { file: input.source }));
+  throw new InputError(context.say("problem.file-empty", { file: input.source, wanted }));
 }
 
 async function readStandardInput({ terminal, say }: Context): Promise<Input> {
@@ -35,11 +38,11 @@ async function readStandardInput({ terminal, say }: Context): Promise<Input> {
   }
 }
 
-function readFile(path: string, { terminal, say }: Context): Input {
+function readFile(path: string, { terminal, say }: Context, wanted: Wanted): Input {
   const full = resolve(terminal.cwd, path);
   const stat = statSync(full, { throwIfNoEntry: false });
   if (stat === undefined) throw new InputError(say("problem.file-missing", { file: path }));
-  if (stat.isDirectory()) throw new InputError(say("problem.file-is-folder", { file: path }));
+  if (stat.isDirectory()) throw new InputError(say("problem.file-is-folder", { file: path, wanted }));
   if (stat.size > limit) throw new InputError(say("problem.file-too-large", { file: path, megabytes }));
   try {
     return { source: basename(path), bytes: readFileSync(full) };

@@ -1,7 +1,8 @@
 import {
+  decodeText,
   type InputProblems,
   type ProductDocument,
-  parseProductText,
+  parseProductBytes,
   readBom,
   renderProblem,
 } from "@coproduce/goods";
@@ -19,9 +20,9 @@ const shown = 50;
  * @throws InputError with every problem of the input
  */
 export async function readProduct(path: string, context: Context): Promise<ProductDocument> {
-  const input = await readInput(path, context);
+  const input = await readInput(path, context, "product");
   if (isJson(input)) {
-    const parsed = parseProductText(new TextDecoder().decode(input.bytes), input.source);
+    const parsed = parseProductBytes(input.bytes, input.source);
     if (parsed.kind === "problems") throw inputError(parsed, context);
     return parsed.product;
   }
@@ -36,8 +37,7 @@ export async function readProduct(path: string, context: Context): Promise<Produ
 /** A file that is called JSON, or begins as a JSON object does. */
 function isJson({ source, bytes }: Input): boolean {
   if (/\.json$/i.test(source)) return true;
-  const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
-  return start.startsWith("{");
+  return decodeText(bytes.subarray(0, 256))?.trimStart().startsWith("{") === true;
 }
 
 export function inputError(

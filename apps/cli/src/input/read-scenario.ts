@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { decodeText } from "@coproduce/goods";
 import { applyScenario, type Law, parseScenario, renderScenarioProblem } from "@coproduce/law";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
@@ -17,9 +18,11 @@ export interface ReadScenario {
  * @throws InputError with every bad line of the file
  */
 export async function readScenario(path: string, law: Law, context: Context): Promise<ReadScenario> {
-  const { source, bytes } = await readInput(path, context);
+  const { source, bytes } = await readInput(path, context, "scenario");
+  const text = decodeText(bytes);
+  if (text === undefined) throw new InputError(context.say("problem.scenario-not-text", { file: source }));
   const hash = createHash("sha256").update(bytes).digest("hex");
-  const parsed = parseScenario({ path: source, text: new TextDecoder().decode(bytes), hash }, law);
+  const parsed = parseScenario({ path: source, text, hash }, law);
   if (parsed.kind === "problems") {
     throw new InputError(...parsed.problems.map((problem) => renderScenarioProblem(problem, context.locale)));
   }

@@ -3,6 +3,7 @@ import { lawOfDuty, lawOfTariff, type WantedPack } from "@coproduce/server/law";
 import type { Command } from "commander";
 import { newCommand, withAnswerOptions } from "../commands/command.ts";
 import type { Context } from "../commands/context.ts";
+import { readEconomy } from "../commands/options.ts";
 import { readDay } from "../duty/read-day.ts";
 import { InputError } from "../problem/input-error.ts";
 
@@ -26,17 +27,18 @@ export function diff(context: Context): Command {
 
 async function answer(d1: string, d2: string, options: DiffOptions, context: Context): Promise<void> {
   const { terminal, say } = context;
-  const [before, after] = [readDay(d1, context), readDay(d2, context)];
+  const [before, after] = [readDay(d1, context, "D1"), readDay(d2, context, "D2")];
   if (after <= before) throw new InputError(say("duty.diff-order", { before, after }));
   const code = options.hs === undefined ? undefined : parseHsCode(options.hs);
   if (options.hs !== undefined && code === undefined) {
     throw new InputError(say("problem.code", { given: options.hs }));
   }
+  const origin = options.origin === undefined ? undefined : readEconomy("--origin", options.origin, context);
   const law = (await context.openLaw()).load(wanted(code?.slice(0, 2)));
   const { dutyDiff } = await import("@coproduce/assess");
   const { drawDiff } = await import("./draw-diff.ts");
   const regime = { importInto: "US", scenario: null, law } as const;
-  const filter = { code, origin: options.origin?.toUpperCase() };
+  const filter = { code, origin };
   const found = dutyDiff({ ...regime, date: before }, { ...regime, date: after }, filter);
   if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
   else terminal.out(`${drawDiff(found, context).join("\n")}\n`);

@@ -1,12 +1,17 @@
-import type { CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
+import { pathOf } from "../commands/command.ts";
 import type { Context } from "../commands/context.ts";
-import { commands } from "../commands/list.ts";
 import { InputError } from "./input-error.ts";
 
 /** Says in the user's language what the command line parser found wrong. */
-export function usageProblem(error: CommanderError, args: readonly string[], { say }: Context): InputError {
-  const command = commands.find(({ name }) => args.includes(name))?.name;
-  const full = command === undefined ? "coproduce" : `coproduce ${command}`;
+export function usageProblem(
+  error: CommanderError,
+  args: readonly string[],
+  program: Command,
+  { say }: Context,
+): InputError {
+  const command = commandOf(program, args);
+  const full = pathOf(command);
   // The parser hands its details over inside an English sentence, in quotation marks.
   const given = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   const usage = say("problem.usage", { command: full });
@@ -20,23 +25,37 @@ export function usageProblem(error: CommanderError, args: readonly string[], { s
     case "commander.help":
       // A command that only groups others, without one of them.
       return new InputError(say("problem.missing-argument", { name: "COMMAND" }), usage);
+    case "commander.missingMandatoryOptionValue":
+      return new InputError(say("problem.missing-argument", { name: given.split(" ")[0] ?? given }), usage);
     case "commander.optionMissingArgument":
       return new InputError(
         say("problem.missing-option-value", { option: given.split(" ")[0] ?? given }),
         usage,
       );
     case "commander.excessArguments":
-      return command === undefined
-        ? unknown()
+      return command.commands.length > 0
+        ? unknown(firstAfter(full, args))
         : new InputError(say("problem.excess-arguments", { command: full }), usage);
     case "commander.unknownCommand":
-      return unknown();
+      return unknown(given);
     default:
       return new InputError(error.message.replace(/^error: /, ""), usage);
   }
 
-  function unknown(): InputError {
-    const known = commands.map(({ name }) => name).join(", ");
-    return new InputError(say("problem.unknown-command", { given: given || (args[0] ?? ""), known }));
+  function unknown(name: string): InputError {
+    const known = command.commands.map((each) => each.name()).join(", ");
+    return new InputError(say("problem.unknown-command", { given: name, known }));
   }
+}
+
+/** The first argument that stands after a command: "dif" of `law dif`. */
+function firstAfter(command: string, args: readonly string[]): string {
+  const depth = command.split(" ").length - 1;
+  return args.filter((arg) => !arg.startsWith("-"))[depth] ?? "";
+}
+
+/** The command that the arguments name: "law diff" of `law diff D1`. */
+function commandOf(program: Command, args: readonly string[]): Command {
+  const found = (command: Command, arg: string) => command.commands.find((each) => each.name() === arg);
+  return args.reduce((command, arg) => found(command, arg) ?? command, program);
 }

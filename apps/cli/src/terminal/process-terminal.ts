@@ -1,5 +1,6 @@
 import process from "node:process";
 import type { Terminal } from "./terminal.ts";
+import { columnsOf } from "./width.ts";
 
 /** The terminal that the process runs in. Colour only on a terminal, and not where NO_COLOR asks for none. */
 export function processTerminal(): Terminal {
@@ -8,7 +9,7 @@ export function processTerminal(): Terminal {
   return {
     env,
     cwd: process.cwd(),
-    columns: stdout.isTTY ? stdout.columns : 80,
+    columns: columnsOf(env.COLUMNS, stdout.isTTY ? stdout.columns : undefined),
     colour: stdout.isTTY === true && !isPlain,
     today: localDate(new Date()),
     out: (text) => void stdout.write(text),

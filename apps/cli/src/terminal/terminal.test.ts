@@ -4,7 +4,7 @@ import { gauge } from "./gauge.ts";
 import { styleOf } from "./style.ts";
 import { table } from "./table.ts";
 import { drawTree } from "./tree.ts";
-import { truncate, widthOf, wrap } from "./width.ts";
+import { columnsOf, truncate, widthOf, wrap } from "./width.ts";
 
 const plain = styleOf({ colour: false });
 
@@ -26,6 +26,21 @@ describe("width", () => {
         },
       ),
     );
+  });
+
+  test("COLUMNS comes before the terminal, and the terminal before 80", () => {
+    expect(columnsOf("120", 60)).toBe(120);
+    expect(columnsOf(undefined, 60)).toBe(60);
+    expect(columnsOf(undefined, undefined)).toBe(80);
+  });
+
+  test("COLUMNS that is no number, or too narrow for a table, is not followed", () => {
+    for (const stated of ["", "wide", "-5", "1e3", "0"]) expect(columnsOf(stated, undefined)).toBe(80);
+    expect(columnsOf("7", undefined)).toBe(40);
+  });
+
+  test("a text is wrapped even where no room is left for it", () => {
+    expect(wrap("0123456789", -3)).toEqual(["01234567", "89"]);
   });
 
   test("a shortened text says so", () => {

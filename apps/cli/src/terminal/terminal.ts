@@ -2,7 +2,7 @@
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Columns for text; 80 when the output is no terminal. */
+  /** Columns for text: COLUMNS, else those of the terminal, else 80. */
   readonly columns: number;
   readonly colour: boolean;
   /** Today's date, ISO: the only clock of the program. */

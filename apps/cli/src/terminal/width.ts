@@ -13,6 +13,20 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Columns in which no table can be laid out any more. */
+const leastColumns = 40;
+
+/**
+ * Columns for text: as COLUMNS says, else as wide as the terminal is, else 80.
+ *
+ * @param stated what COLUMNS holds
+ * @param terminal columns of the terminal, where the output is one
+ */
+export function columnsOf(stated: string | undefined, terminal: number | undefined): number {
+  const asked = /^\d{1,4}$/.test(stated ?? "") ? Number(stated) : 0;
+  return Math.max(leastColumns, asked || terminal || 80);
+}
+
 export function padEnd(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
@@ -32,8 +46,12 @@ export function truncate(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** In less room than this no text can be read. */
+const leastRoom = 8;
+
 /** Breaks an uncoloured text at spaces into lines of at most `width` columns; a longer word is cut. */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, room: number): readonly string[] {
+  const width = Math.max(room, leastRoom);
   const lines: string[] = [];
   let line = "";
   for (let word of text.split(/ +/)) {

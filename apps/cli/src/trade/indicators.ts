@@ -28,10 +28,10 @@ import {
   vehiclePresentation,
 } from "@coproduce/trade";
 import type { Context } from "../commands/context.ts";
-import { readDate } from "../commands/options.ts";
+import { readDate, readEconomy } from "../commands/options.ts";
 import type { Catalogue } from "../messages/translations.ts";
 import { dutySaving } from "./duty-saving.ts";
-import { readChoice, readEconomy, readGroup, readLevel, readNumber } from "./options.ts";
+import { readChoice, readGroup, readLevel, readNumber } from "./options.ts";
 
 /** Options of all indicators as text; each takes its own. */
 export interface IndicatorOptions {

@@ -10,13 +10,6 @@ export function readNumber(option: string, text: string | undefined, { say }: Co
   return Number(text);
 }
 
-/** Reads an economy by two-letter code. @throws InputError */
-export function readEconomy(option: string, text: string, { say }: Context): string {
-  const economy = text.toUpperCase();
-  if (!/^[A-Z]{2}$/.test(economy)) throw new InputError(say("problem.economy", { option, given: text }));
-  return economy;
-}
-
 /** Reads a group by the law's name for it, as of today, or by its members. @throws InputError listing the groups */
 export async function readGroup(text: string, context: Context): Promise<EconomyGroup> {
   const known = (await context.openLaw()).load(({ part }) => part === "groups").groups ?? [];

@@ -5,7 +5,7 @@ import { sayings } from "../messages/sayings.ts";
 import { render } from "../render/render.ts";
 import { type EntryDocument, parseEntry } from "./normalise.ts";
 
-const law = lawOfFolder("law/us/schedule/84");
+const law = lawOfFolder("law/us/schedule/");
 const fridge: EntryDocument = { hs: "8418.10.00", origin: "MX", value: "1000" };
 
 function problems(document: Partial<EntryDocument>, date = "2025-11-17"): readonly string[] {
@@ -54,6 +54,15 @@ test.each<[Partial<EntryDocument>, string]>([
   [
     { facts: { "metal.weightShare": "12" } },
     "facts.metal.weightShare: metal.weightShare is larger than 1; it is a share of the weight, from 0 to 1.",
+  ],
+  [
+    { facts: { "quantity.kg": "3" } },
+    "facts.quantity.kg: No rate of 8418.10.00 is charged by quantity on 2025-11-17. Leave quantity.kg out.",
+  ],
+  // 2204.21.50: 6.3¢/liter, $1/gal by column 2 expressed per liter too.
+  [
+    { hs: "2204.21.50", facts: { "quantity.liters": "3" } },
+    "facts.quantity.liters: No rate of 2204.21.50 is charged by quantity.liters on 2025-11-17. Give quantity.liter.",
   ],
 ])("%j is refused", (document, message) => {
   expect(problems(document)).toEqual([message]);

@@ -12,6 +12,7 @@ import type { Message } from "../messages/message.ts";
 import { linesOfEntry } from "./compute.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryFact, entryFactKeys, entryFactKind, parseEntryFact } from "./entry-fact.ts";
+import { unitProblem } from "./unit.ts";
 
 /** Goods as a person states them: `coproduce duty --hs C --origin CC --value N`. */
 export interface EntryDocument {
@@ -58,6 +59,7 @@ export function parseEntry(
   }
   const code = parseCode(document.hs, regime, fail);
   const facts = parseFacts(document.facts ?? {}, isMoney(value) && value >= 0n ? value : null, fail);
+  if (code !== undefined) checkUnits(facts, code, regime, fail);
   if (problems.length > 0 || code === undefined || !isMoney(value)) return { problems };
   return { entry: { code, origin, value, claimed: document.claimed === true, facts } };
 }
@@ -98,6 +100,18 @@ function parseFacts(
   }
   checkContent(facts, value, fail);
   return facts;
+}
+
+function checkUnits(
+  facts: ReadonlyMap<string, EntryFact>,
+  code: HsCode,
+  { law, importInto, date }: Regime,
+  fail: Fail,
+): void {
+  for (const key of facts.keys()) {
+    const problem = unitProblem({ law, into: importInto.toLowerCase(), date }, code, key);
+    if (problem !== null) fail(`facts.${key}`, problem);
+  }
 }
 
 /** A content cannot be larger than the value, nor the metals together. */

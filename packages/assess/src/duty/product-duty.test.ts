@@ -57,6 +57,13 @@ test("an amount in another currency leaves fees and rates by quantity open", () 
   });
 });
 
+test("a quantity by which no rate of the line goes is left out, and it is said", () => {
+  const counted = duty({ ...table, facts: { "quantity.kg": 40 } });
+  const params = { key: "quantity.kg", code: "9403.60.80.40", date: "2025-11-17", known: [] };
+  expect(counted).toMatchObject({ unclaimed: { total: { amount: "225.00" } } });
+  expect(JSON.stringify(counted)).toContain(JSON.stringify({ key: "duty.problem.unit", params }));
+});
+
 test("without the law of duties, origin is still assessed", () => {
   const { measures: _, ...rest } = law;
   expect(assess(table, { ...regime, law: rest }).duty).toBeNull();

@@ -1,4 +1,4 @@
-import { formatMoney, type Money, type ProductDocument, parseMoney } from "@coproduce/goods";
+import { formatMoney, type Money, type ProductDocument, parseHsCode, parseMoney } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import type { AmountAnswer, DutyAnswer } from "../answer/duty-answer.ts";
 import type { DutyUnavailable, ProductDuty, ProductDutySide } from "../answer/product-duty.ts";
@@ -8,6 +8,7 @@ import { assessDuty } from "./assess-duty.ts";
 import type { Entry } from "./entry.ts";
 import { entryFactKind, parseEntryFact } from "./entry-fact.ts";
 import { parseEntry } from "./normalise.ts";
+import { unitProblem } from "./unit.ts";
 
 /** Whether the law of duties for the product is loaded: a question of origin may be asked without it. */
 export function hasDutyLaw({ law, importInto }: Regime): boolean {
@@ -34,7 +35,7 @@ export function productDuty(
   if (origin === undefined) unavailable.push({ key: "duty.unavailable.origin", params: {} });
   if (value === null) unavailable.push({ key: "duty.unavailable.value", params: {} });
   if (origin === undefined || value === null) return { unavailable };
-  const facts = dutyFacts(product);
+  const facts = dutyFacts(product, regime);
   const document = { hs: product.hs, origin, value: formatMoney(value), facts: facts.known };
   const parsed = parseEntry(document, regime);
   if ("problems" in parsed) return { unavailable: parsed.problems.map(({ message }) => message) };
@@ -61,17 +62,25 @@ function customsValue(product: ProductDocument, { importInto }: Regime): Money |
 }
 
 /** The facts of the document that duties ask for; those that cannot be read are said, and count as unknown. */
-function dutyFacts(product: ProductDocument): {
+function dutyFacts(
+  product: ProductDocument,
+  { law, importInto, date }: Regime,
+): {
   readonly known: Readonly<Record<string, string | number | boolean>>;
   readonly ignored: readonly Message[];
 } {
   const known: Record<string, string | number | boolean> = {};
   const ignored: Message[] = [];
+  const code = parseHsCode(product.hs);
+  const duty = { law, into: importInto.toLowerCase(), date };
   for (const [key, stated] of Object.entries(product.facts ?? {})) {
     const kind = entryFactKind(key);
     if (kind === undefined) continue;
-    if (parseEntryFact(kind, stated) !== null) known[key] = stated;
-    else ignored.push({ key: "duty.problem.fact-value", params: { key, given: String(stated), kind } });
+    const unit = code === undefined ? null : unitProblem(duty, code, key);
+    if (parseEntryFact(kind, stated) === null) {
+      ignored.push({ key: "duty.problem.fact-value", params: { key, given: String(stated), kind } });
+    } else if (unit !== null) ignored.push(unit);
+    else known[key] = stated;
   }
   return { known, ignored };
 }

@@ -32,6 +32,7 @@ export interface GoodsCatalogue {
   }) => string;
 
   readonly "json.syntax": (params: { readonly line: number; readonly column: number }) => string;
+  readonly "json.not-text": (params: Nothing) => string;
   readonly "json.too-large": (params: { readonly megabytes: number; readonly limit: number }) => string;
   readonly "field.missing": (params: { readonly name: string; readonly example: string | null }) => string;
   readonly "field.unknown": (params: { readonly name: string; readonly nearest: string | null }) => string;

@@ -25,6 +25,7 @@ export const en: GoodsCatalogue = {
 
   "json.syntax": ({ line, column }) =>
     `This is not JSON: it stops making sense at line ${line}, character ${column}.`,
+  "json.not-text": () => "This is not text. A product document is JSON text, in UTF-8 or UTF-16.",
   "json.too-large": ({ megabytes, limit }) =>
     `The file has ${megabytes} MB; a product document has at most ${limit} MB.`,
   "field.missing": ({ name, example }) =>

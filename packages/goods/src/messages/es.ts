@@ -25,6 +25,7 @@ export const es: GoodsCatalogue = {
 
   "json.syntax": ({ line, column }) =>
     `Esto no es JSON: deja de entenderse en la línea ${line}, carácter ${column}.`,
+  "json.not-text": () => "Esto no es texto. Un documento de producto es texto JSON, en UTF-8 o UTF-16.",
   "json.too-large": ({ megabytes, limit }) =>
     `El archivo tiene ${megabytes} MB; un documento de producto tiene como máximo ${limit} MB.`,
   "field.missing": ({ name, example }) =>

@@ -26,6 +26,8 @@ export const fr: GoodsCatalogue = {
 
   "json.syntax": ({ line, column }) =>
     `Ceci n’est pas du JSON : la lecture s’arrête à la ligne ${line}, caractère ${column}.`,
+  "json.not-text": () =>
+    "Ceci n’est pas du texte. Un document de produit est du texte JSON, en UTF-8 ou en UTF-16.",
   "json.too-large": ({ megabytes, limit }) =>
     `Le fichier fait ${megabytes} Mo ; un document de produit fait au plus ${limit} Mo.`,
   "field.missing": ({ name, example }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../message/message.ts";
 import { renderProblem } from "../problem/problem.ts";
-import { parseProduct, parseProductText } from "./parse.ts";
+import { parseProduct, parseProductBytes, parseProductText } from "./parse.ts";
 
 const good = { id: "P-1", hs: "8418.50.00", currency: "USD", transactionValue: "640.00" };
 const part = { id: "a", value: "5.00" };
@@ -216,5 +216,38 @@ describe("parseProductText", () => {
   it("reads a file with a byte order mark", () => {
     const text = `\ufeff${JSON.stringify({ ...good, materials: [] })}`;
     expect(parseProductText(text, "freezer.json").kind).toBe("product");
+  });
+});
+
+describe("parseProductBytes", () => {
+  const text = JSON.stringify({ ...good, name: "Cañón 冷蔵庫", materials: [] });
+  const utf16 = (littleEndian: boolean) => {
+    const view = new DataView(new ArrayBuffer((text.length + 1) * 2));
+    [...`\ufeff${text}`].forEach((character, at) => {
+      view.setUint16(at * 2, character.charCodeAt(0), littleEndian);
+    });
+    return new Uint8Array(view.buffer);
+  };
+
+  it.each([
+    ["UTF-8", new TextEncoder().encode(text)],
+    ["UTF-8 with a byte order mark", new TextEncoder().encode(`\ufeff${text}`)],
+    ["UTF-16, low byte first", utf16(true)],
+    ["UTF-16, high byte first", utf16(false)],
+  ])("reads %s", (_, bytes) => {
+    expect(parseProductBytes(bytes, "freezer.json")).toMatchObject({ product: { name: "Cañón 冷蔵庫" } });
+  });
+
+  it("refuses what is no text, in three languages", () => {
+    const parsed = parseProductBytes(Uint8Array.of(0x89, 0x50, 0, 0), "freezer.json");
+    const said = (locale: "en" | "es" | "fr") =>
+      parsed.kind === "problems" && parsed.problems.map((problem) => renderProblem(problem, locale));
+    expect(locales.map(said)).toEqual([
+      ["freezer.json: This is not text. A product document is JSON text, in UTF-8 or UTF-16."],
+      ["freezer.json: Esto no es texto. Un documento de producto es texto JSON, en UTF-8 o UTF-16."],
+      [
+        "freezer.json : Ceci n’est pas du texte. Un document de produit est du texte JSON, en UTF-8 ou en UTF-16.",
+      ],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { jsonSyntaxError } from "../json/syntax.ts";
 import type { GoodsMessage } from "../messages/catalogue.ts";
 import type { InputProblem, InputProblems } from "../problem/problem.ts";
+import { decodeText } from "../text/decode.ts";
 import { compileAcceptor } from "./acceptor.ts";
 import { findIncoherences, formatPath } from "./coherence.ts";
 import { reportShape } from "./report.ts";
@@ -48,6 +49,16 @@ export function parseProductText(text: string, source: string): ParsedProduct {
     return refused(source, { key: "json.syntax", params: syntaxPlace(json) });
   }
   return parseProduct(value, source);
+}
+
+/**
+ * Reads a product document from the bytes of a JSON file: UTF-8, or UTF-16 as spreadsheets and editors on
+ * Windows save it, by its byte order mark.
+ */
+export function parseProductBytes(bytes: Uint8Array, source: string): ParsedProduct {
+  const text = decodeText(bytes);
+  if (text === undefined) return refused(source, { key: "json.not-text", params: {} });
+  return parseProductText(text, source);
 }
 
 function refused(source: string, message: GoodsMessage): InputProblems {

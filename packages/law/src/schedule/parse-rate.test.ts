@@ -1,8 +1,10 @@
 import type { Money } from "@coproduce/goods";
 import { expect, test } from "vitest";
+import type { ScheduleLine } from "./line.ts";
 import { parseRate } from "./parse-rate.ts";
 import { type AdValoremRate, formatAdValorem, parseAdValorem, type Rate } from "./rate.ts";
 import { specialRate } from "./special.ts";
+import { unitsOfLine } from "./units.ts";
 
 const percent = (text: string): Rate => ({ kind: "ad-valorem", rate: parseAdValorem(text) as AdValoremRate });
 const specific = (micro: bigint, unit: string): Rate => ({ kind: "specific", amount: micro as Money, unit });
@@ -45,4 +47,10 @@ test("the Special column gives each programme its rate", () => {
   expect(specialRate(text, ["KR"])?.rate).toEqual(percent("1.7"));
   expect(specialRate(text, ["P+"])?.rate).toEqual({ kind: "worded", text: "See 9822.04.25" });
   expect(specialRate(text, ["AU"])).toBeUndefined();
+});
+
+test("the units of a line are those of all its columns", () => {
+  const line = { code: "02023050", from: null, until: null, suffixes: [] } as const;
+  const rates = { general: "26.4%", special: "Free (S) 4.4¢/kg (KR)", other: "40¢ each + 35%" };
+  expect([...unitsOfLine({ ...line, ...rates } as unknown as ScheduleLine)]).toEqual(["kg", "each"]);
 });

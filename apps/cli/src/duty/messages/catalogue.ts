@@ -16,7 +16,11 @@ export interface DutyCommandCatalogue {
   readonly "option.diff-origin": () => string;
   readonly "option.panel-out": () => string;
   readonly "option.panel-imports": () => string;
-  readonly "duty.problem-early": (params: { readonly given: string; readonly first: string }) => string;
+  readonly "duty.problem-early": (params: {
+    readonly name: string;
+    readonly given: string;
+    readonly first: string;
+  }) => string;
   readonly "duty.problem-out": (params: { readonly folder: string }) => string;
   readonly "duty.problem-imports": (params: { readonly file: string; readonly missing: string }) => string;
   readonly "duty.entry": (params: {

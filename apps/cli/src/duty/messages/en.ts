@@ -17,7 +17,7 @@ export const en: DutyCommandCatalogue = {
   "option.diff-origin": () => "only this country of origin",
   "option.panel-out": () => "Parquet file to write",
   "option.panel-imports": () => "imports to weigh the rates by: CSV or Parquet with hts10, economy, value",
-  "duty.problem-early": ({ given, first }) => `The date is ${given}; duties are known from ${first}.`,
+  "duty.problem-early": ({ name, given, first }) => `${name} is ${given}; duties are known from ${first}.`,
   "duty.problem-out": ({ folder }) => `--out names the folder ${folder}, which does not exist.`,
   "duty.problem-imports": ({ file, missing }) =>
     `${file} has no column ${missing}; it must have hts10, economy and value.`,

@@ -18,8 +18,8 @@ export const es: DutyCommandCatalogue = {
   "option.panel-out": () => "archivo Parquet por escribir",
   "option.panel-imports": () =>
     "importaciones con que ponderar las tasas: CSV o Parquet con hts10, economy, value",
-  "duty.problem-early": ({ given, first }) =>
-    `La fecha es ${given}; los aranceles se conocen desde ${first}.`,
+  "duty.problem-early": ({ name, given, first }) =>
+    `${name} es ${given}; los aranceles se conocen desde ${first}.`,
   "duty.problem-out": ({ folder }) => `--out nombra la carpeta ${folder}, que no existe.`,
   "duty.problem-imports": ({ file, missing }) =>
     `${file} no tiene la columna ${missing}; debe tener hts10, economy y value.`,

@@ -18,8 +18,8 @@ export const fr: DutyCommandCatalogue = {
   "option.panel-out": () => "fichier Parquet à écrire",
   "option.panel-imports": () =>
     "importations pour pondérer les taux : CSV ou Parquet avec hts10, economy, value",
-  "duty.problem-early": ({ given, first }) =>
-    `La date est ${given}; les droits sont connus depuis le ${first}.`,
+  "duty.problem-early": ({ name, given, first }) =>
+    `${name} vaut ${given}; les droits sont connus depuis le ${first}.`,
   "duty.problem-out": ({ folder }) => `--out nomme le dossier ${folder}, qui n’existe pas.`,
   "duty.problem-imports": ({ file, missing }) =>
     `${file} n’a pas de colonne ${missing}; il faut hts10, economy et value.`,

@@ -1,3 +1,14 @@
+interface FileWanted {
+  readonly file: string;
+  readonly wanted: "product" | "scenario" | "any";
+}
+
+interface DateGiven {
+  /** The option or argument: "--date", "D1". */
+  readonly name: string;
+  readonly given: string;
+}
+
 /** What the command line says when it cannot answer: what is wrong, where, and what would be right. */
 export interface ProblemCatalogue {
   readonly "problem.unknown-command": (params: { readonly given: string; readonly known: string }) => string;
@@ -10,19 +21,17 @@ export interface ProblemCatalogue {
   readonly "problem.excess-arguments": (params: { readonly command: string }) => string;
   readonly "problem.usage": (params: { readonly command: string }) => string;
   readonly "problem.locale": (params: { readonly given: string }) => string;
-  readonly "problem.date": (params: { readonly given: string }) => string;
-  readonly "problem.date-before-force": (params: {
-    readonly given: string;
-    readonly first: string;
-  }) => string;
+  readonly "problem.date": (params: DateGiven) => string;
+  readonly "problem.date-before-force": (params: DateGiven & { readonly first: string }) => string;
   readonly "problem.party": (params: { readonly given: string }) => string;
   readonly "problem.port": (params: { readonly given: string }) => string;
   readonly "problem.code": (params: { readonly given: string }) => string;
   readonly "problem.no-rules": (params: { readonly code: string }) => string;
   readonly "problem.file-missing": (params: { readonly file: string }) => string;
   readonly "problem.file-unreadable": (params: { readonly file: string; readonly reason: string }) => string;
-  readonly "problem.file-is-folder": (params: { readonly file: string }) => string;
-  readonly "problem.file-empty": (params: { readonly file: string }) => string;
+  readonly "problem.file-is-folder": (params: FileWanted) => string;
+  readonly "problem.file-empty": (params: FileWanted) => string;
+  readonly "problem.scenario-not-text": (params: { readonly file: string }) => string;
   readonly "problem.file-too-large": (params: {
     readonly file: string;
     readonly megabytes: number;

@@ -10,10 +10,10 @@ export const en: ProblemCatalogue = {
   "problem.excess-arguments": ({ command }) => `There are more arguments than "${command}" takes.`,
   "problem.usage": ({ command }) => `See ${command} --help.`,
   "problem.locale": ({ given }) => `--locale is "${given}"; it must be en, es or fr.`,
-  "problem.date": ({ given }) =>
-    `--date is "${given}"; it must be a day of the calendar, such as 2025-11-17.`,
-  "problem.date-before-force": ({ given, first }) =>
-    `--date is ${given}; the agreement entered into force on ${first}, and no earlier day can be assessed.`,
+  "problem.date": ({ name, given }) =>
+    `${name} is "${given}"; it must be a day of the calendar, such as 2025-11-17.`,
+  "problem.date-before-force": ({ name, given, first }) =>
+    `${name} is ${given}; the agreement entered into force on ${first}, and no earlier day can be assessed.`,
   "problem.party": ({ given }) => `--into is "${given}"; it must be US, MX or CA.`,
   "problem.port": ({ given }) => `--port is "${given}"; it must be a number from 0 to 65535.`,
   "problem.code": ({ given }) =>
@@ -21,8 +21,16 @@ export const en: ProblemCatalogue = {
   "problem.no-rules": ({ code }) => `No product-specific rule of the agreement covers ${code}.`,
   "problem.file-missing": ({ file }) => `There is no file ${file}.`,
   "problem.file-unreadable": ({ file, reason }) => `${file} cannot be read (${reason}).`,
-  "problem.file-is-folder": ({ file }) => `${file} is a folder; name the file of a product.`,
-  "problem.file-empty": ({ file }) => `${file} is empty; a product is JSON, CSV or XLSX.`,
+  "problem.file-is-folder": ({ file, wanted }) => {
+    const what = { product: "the file of a product", scenario: "the YAML file of a scenario", any: "a file" };
+    return `${file} is a folder; name ${what[wanted]}.`;
+  },
+  "problem.file-empty": ({ file, wanted }) => {
+    const right = { product: "; a product is JSON, CSV or XLSX", scenario: "; a scenario is YAML", any: "" };
+    return `${file} is empty${right[wanted]}.`;
+  },
+  "problem.scenario-not-text": ({ file }) =>
+    `${file} is not text; a scenario is a YAML file, with lines such as “id: raise-rvc”.`,
   "problem.file-too-large": ({ file, megabytes }) =>
     `${file} is larger than ${megabytes} MB, the most that is read.`,
   "problem.file-exists": ({ file }) => `${file} exists already; name another file, or remove it first.`,

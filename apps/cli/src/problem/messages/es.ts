@@ -10,10 +10,10 @@ export const es: ProblemCatalogue = {
   "problem.excess-arguments": ({ command }) => `Hay más argumentos de los que admite «${command}».`,
   "problem.usage": ({ command }) => `Consulte ${command} --help.`,
   "problem.locale": ({ given }) => `--locale es «${given}»; debe ser en, es o fr.`,
-  "problem.date": ({ given }) =>
-    `--date es «${given}»; debe ser un día del calendario, por ejemplo 2025-11-17.`,
-  "problem.date-before-force": ({ given, first }) =>
-    `--date es ${given}; el tratado entró en vigor el ${first} y no puede evaluarse un día anterior.`,
+  "problem.date": ({ name, given }) =>
+    `${name} es «${given}»; debe ser un día del calendario, por ejemplo 2025-11-17.`,
+  "problem.date-before-force": ({ name, given, first }) =>
+    `${name} es ${given}; el tratado entró en vigor el ${first} y no puede evaluarse un día anterior.`,
   "problem.party": ({ given }) => `--into es «${given}»; debe ser US, MX o CA.`,
   "problem.port": ({ given }) => `--port es «${given}»; debe ser un número de 0 a 65535.`,
   "problem.code": ({ given }) =>
@@ -21,8 +21,24 @@ export const es: ProblemCatalogue = {
   "problem.no-rules": ({ code }) => `Ninguna regla específica de origen del tratado abarca ${code}.`,
   "problem.file-missing": ({ file }) => `No existe el archivo ${file}.`,
   "problem.file-unreadable": ({ file, reason }) => `No se puede leer ${file} (${reason}).`,
-  "problem.file-is-folder": ({ file }) => `${file} es una carpeta; indique el archivo de un producto.`,
-  "problem.file-empty": ({ file }) => `${file} está vacío; un producto se da en JSON, CSV o XLSX.`,
+  "problem.file-is-folder": ({ file, wanted }) => {
+    const what = {
+      product: "el archivo de un producto",
+      scenario: "el archivo YAML de un escenario",
+      any: "un archivo",
+    };
+    return `${file} es una carpeta; indique ${what[wanted]}.`;
+  },
+  "problem.file-empty": ({ file, wanted }) => {
+    const right = {
+      product: "; un producto se da en JSON, CSV o XLSX",
+      scenario: "; un escenario se da en YAML",
+      any: "",
+    };
+    return `${file} está vacío${right[wanted]}.`;
+  },
+  "problem.scenario-not-text": ({ file }) =>
+    `${file} no es texto; un escenario es un archivo YAML, con líneas como «id: elevar-vcr».`,
   "problem.file-too-large": ({ file, megabytes }) => `${file} rebasa ${megabytes} MB, el máximo que se lee.`,
   "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
   "problem.standard-input": () => "la entrada estándar",

@@ -11,10 +11,10 @@ export const fr: ProblemCatalogue = {
     `Il y a plus d’arguments que «\u00a0${command}\u00a0» n’en admet.`,
   "problem.usage": ({ command }) => `Voir ${command} --help.`,
   "problem.locale": ({ given }) => `--locale vaut «\u00a0${given}\u00a0»; il faut en, es ou fr.`,
-  "problem.date": ({ given }) =>
-    `--date vaut «\u00a0${given}\u00a0»; il faut un jour du calendrier, par exemple 2025-11-17.`,
-  "problem.date-before-force": ({ given, first }) =>
-    `--date vaut ${given}; l’accord est entré en vigueur le ${first} et aucun jour antérieur ne peut être évalué.`,
+  "problem.date": ({ name, given }) =>
+    `${name} vaut «\u00a0${given}\u00a0»; il faut un jour du calendrier, par exemple 2025-11-17.`,
+  "problem.date-before-force": ({ name, given, first }) =>
+    `${name} vaut ${given}; l’accord est entré en vigueur le ${first} et aucun jour antérieur ne peut être évalué.`,
   "problem.party": ({ given }) => `--into vaut «\u00a0${given}\u00a0»; il faut US, MX ou CA.`,
   "problem.port": ({ given }) => `--port vaut «\u00a0${given}\u00a0»; il faut un nombre de 0 à 65535.`,
   "problem.code": ({ given }) =>
@@ -22,8 +22,24 @@ export const fr: ProblemCatalogue = {
   "problem.no-rules": ({ code }) => `Aucune règle d’origine spécifique de l’accord ne vise ${code}.`,
   "problem.file-missing": ({ file }) => `Le fichier ${file} n’existe pas.`,
   "problem.file-unreadable": ({ file, reason }) => `${file} ne peut pas être lu (${reason}).`,
-  "problem.file-is-folder": ({ file }) => `${file} est un dossier; indiquez le fichier d’un produit.`,
-  "problem.file-empty": ({ file }) => `${file} est vide; un produit est en JSON, CSV ou XLSX.`,
+  "problem.file-is-folder": ({ file, wanted }) => {
+    const what = {
+      product: "le fichier d’un produit",
+      scenario: "le fichier YAML d’un scénario",
+      any: "un fichier",
+    };
+    return `${file} est un dossier; indiquez ${what[wanted]}.`;
+  },
+  "problem.file-empty": ({ file, wanted }) => {
+    const right = {
+      product: "; un produit est en JSON, CSV ou XLSX",
+      scenario: "; un scénario est en YAML",
+      any: "",
+    };
+    return `${file} est vide${right[wanted]}.`;
+  },
+  "problem.scenario-not-text": ({ file }) =>
+    `${file} n’est pas du texte; un scénario est un fichier YAML, avec des lignes comme «\u00a0id: hausser-tvr\u00a0».`,
   "problem.file-too-large": ({ file, megabytes }) =>
     `${file} dépasse ${megabytes} Mo, le maximum qui est lu.`,
   "problem.file-exists": ({ file }) =>

@@ -52,7 +52,7 @@ export const en: TradeCommandCatalogue = {
   "problem.choice": ({ option, given, known }) => `${option} is “${given}”; it must be one of ${known}.`,
   "problem.number": ({ option, given }) => `${option} is “${given}”; a whole number is expected.`,
   "problem.economy": ({ option, given }) =>
-    `${option} is “${given}”; a two-letter ISO code such as MX is expected.`,
+    `${option} is “${given}”; the two-letter ISO code of a country or territory is expected, such as MX.`,
   "problem.one-output": () => "Choose one of --json, --csv and --svg.",
   "data.added": ({ file, dataset, period, rows, value }) =>
     `${file} → ${dataset}, ${period}: ${rows} rows, USD ${value} m`,

@@ -53,7 +53,7 @@ export const es: TradeCommandCatalogue = {
   "problem.choice": ({ option, given, known }) => `${option} es «${given}»; debe ser uno de ${known}.`,
   "problem.number": ({ option, given }) => `${option} es «${given}»; se espera un número entero.`,
   "problem.economy": ({ option, given }) =>
-    `${option} es «${given}»; se espera un código ISO de dos letras, como MX.`,
+    `${option} es «${given}»; se espera el código ISO de dos letras de un país o territorio, como MX.`,
   "problem.one-output": () => "Elija uno de --json, --csv y --svg.",
   "data.added": ({ file, dataset, period, rows, value }) =>
     `${file} → ${dataset}, ${period}: ${rows} renglones, ${value} M USD`,

@@ -53,7 +53,7 @@ export const fr: TradeCommandCatalogue = {
   "problem.choice": ({ option, given, known }) => `${option} vaut « ${given} »; les choix sont ${known}.`,
   "problem.number": ({ option, given }) => `${option} vaut « ${given} »; un nombre entier est attendu.`,
   "problem.economy": ({ option, given }) =>
-    `${option} vaut « ${given} »; un code ISO à deux lettres comme MX est attendu.`,
+    `${option} vaut « ${given} »; le code ISO à deux lettres d’un pays ou territoire est attendu, comme MX.`,
   "problem.one-output": () => "Choisissez un seul de --json, --csv et --svg.",
   "data.added": ({ file, dataset, period, rows, value }) =>
     `${file} → ${dataset}, ${period} : ${rows} lignes, ${value} M USD`,

@@ -64,6 +64,13 @@ export interface DutyCatalogue {
     readonly given: string;
     readonly kind: "yes-no" | "amount" | "number" | "date" | "economy" | "word";
   }) => string;
+  /** A quantity in a unit by which no rate of the line is charged; `known` are the facts that would count. */
+  readonly "duty.problem.unit": (params: {
+    readonly key: string;
+    readonly code: string;
+    readonly date: string;
+    readonly known: readonly string[];
+  }) => string;
   readonly "duty.problem.content": (params: { readonly key: string }) => string;
   readonly "duty.problem.share": () => string;
 }

@@ -122,6 +122,10 @@ export const dutyEnglish: DutyCatalogue = {
     };
     return `The fact ${key} is "${given}"; it must be ${right[kind]}.`;
   },
+  "duty.problem.unit": ({ key, code, date, known }) =>
+    known.length === 0
+      ? `No rate of ${code} is charged by quantity on ${date}. Leave ${key} out.`
+      : `No rate of ${code} is charged by ${key} on ${date}. Give ${known.join(" or ")}.`,
   "duty.problem.content": ({ key }) => `${key} is larger than the value of the goods.`,
   "duty.problem.share": () => "metal.weightShare is larger than 1; it is a share of the weight, from 0 to 1.",
 };

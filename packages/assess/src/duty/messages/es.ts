@@ -127,6 +127,10 @@ export const dutySpanish: DutyCatalogue = {
     };
     return `El hecho ${key} es «${given}»; debe ser ${right[kind]}.`;
   },
+  "duty.problem.unit": ({ key, code, date, known }) =>
+    known.length === 0
+      ? `Ninguna tasa de ${code} se cobra por cantidad el ${date}. Omita ${key}.`
+      : `Ninguna tasa de ${code} se cobra por ${key} el ${date}. Indique ${known.join(" o ")}.`,
   "duty.problem.content": ({ key }) => `${key} es mayor que el valor de los bienes.`,
   "duty.problem.share": () => "metal.weightShare es mayor que 1; es una parte del peso, de 0 a 1.",
 };

@@ -131,6 +131,10 @@ export const dutyFrench: DutyCatalogue = {
     };
     return `Le fait ${key} est « ${given} »; il faut ${right[kind]}.`;
   },
+  "duty.problem.unit": ({ key, code, date, known }) =>
+    known.length === 0
+      ? `Aucun taux de ${code} ne se calcule à la quantité le ${date}. Retirez ${key}.`
+      : `Aucun taux de ${code} ne se calcule par ${key} le ${date}. Donnez ${known.join(" ou ")}.`,
   "duty.problem.content": ({ key }) => `${key} dépasse la valeur des produits.`,
   "duty.problem.share": () => "metal.weightShare dépasse 1; c’est une part du poids, de 0 à 1.",
 };
