@@ -27,6 +27,7 @@ const app = createApp({
   }),
   packFolder: pathToFileURL(`${join(site, "packs")}/`),
   web: pathToFileURL(`${join(site, "web")}/`),
+  store: join(site, "store"),
   today: () => "2026-11-24",
   onFault: (error) => faults.push(error),
 });
@@ -114,6 +115,65 @@ describe("POST /api/assess", () => {
   });
 });
 
+describe("GET /api/diagnose", () => {
+  const detailOf = async (path: string) => {
+    const response = await request(`/api/diagnose/${path}`);
+    const { detail } = (await response.json()) as { detail: string };
+    return [response.status, detail] as const;
+  };
+
+  // What it answers from data is tested beside the command that it answers like.
+  test("says what to load where nothing is", async () => {
+    const [status, detail] = await detailOf("tdr");
+    expect(status).toBe(404);
+    expect(detail).toContain("No data loaded answers this");
+  });
+
+  test("an indicator that does not exist is told with those that do", async () => {
+    expect(await detailOf("deficit?locale=fr")).toEqual([
+      404,
+      "L’indicateur «\u00a0deficit\u00a0» n’existe pas. Les indicateurs sont dependence, critical, chokepoints, integration, intra-industry, value-added, tdr, utilization, unclaimed, atp, vehicles.",
+    ]);
+  });
+
+  test.each([
+    ["en", "tdr does not take exporter. It takes year, partner, level, data, top."],
+    ["es", "tdr no admite exporter. Admite year, partner, level, data, top."],
+    ["fr", "tdr n’admet pas exporter. Il admet year, partner, level, data, top."],
+  ])("an option of another indicator is refused (%s)", async (locale, said) => {
+    expect(await detailOf(`tdr?exporter=MX&locale=${locale}`)).toEqual([400, said]);
+  });
+
+  test.each([
+    ["tdr?year=0", "year is “0”; a whole number above zero is expected."],
+    [
+      "tdr?partner=XX",
+      "partner is “XX”; the two-letter ISO code of a country or territory is expected, such as MX.",
+    ],
+    ["dependence?level=hs5", "level is “hs5”; it must be one of hs2, hs4, hs6, hs8, hs10, naics2 … naics6."],
+    ["vehicles?by=colour", "by is “colour”; it must be one of assembly, brand, model."],
+    [
+      "unclaimed?date=2025-02-30",
+      "date is “2025-02-30”; a day of the calendar from 2020-07-01 on is expected, such as 2025-11-17.",
+    ],
+  ])("%s is refused", async (path, said) => {
+    expect(await detailOf(path)).toEqual([400, said]);
+  });
+
+  test("is in the OpenAPI document with the options of every indicator", async () => {
+    const { paths } = (await (await request("/openapi.json")).json()) as {
+      paths: Record<string, { get: { parameters: { name: string; schema: { description?: string } }[] } }>;
+    };
+    const parameters = paths["/api/diagnose/{indicator}"]?.get.parameters ?? [];
+    expect(parameters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["indicator", "year", "exporter", "assembledIn", "locale"]),
+    );
+    expect(parameters.find(({ name }) => name === "exporter")?.schema.description).toBe(
+      "exporting economy (default: MX); of value-added",
+    );
+  });
+});
+
 describe("GET /api/rule", () => {
   test("says what a code asks", async () => {
     const { code, date, rules } = (await (await request("/api/rule/8418.50")).json()) as {
@@ -146,7 +206,12 @@ describe("the reference", () => {
       paths: object;
     };
     expect(openapi).toBe("3.1.0");
-    expect(Object.keys(paths)).toEqual(["/api/assess", "/api/rule/{code}", "/api/law/coverage"]);
+    expect(Object.keys(paths)).toEqual([
+      "/api/assess",
+      "/api/rule/{code}",
+      "/api/law/coverage",
+      "/api/diagnose/{indicator}",
+    ]);
     const page = await (await request("/docs")).text();
     for (const path of Object.keys(paths)) expect(page).toContain(path);
   });

@@ -10,6 +10,7 @@ import type { PackStore } from "./law/pack-store.ts";
 import { referencePage } from "./reference/page.ts";
 import { addAssessRoute } from "./routes/assess.ts";
 import { addCoverageRoute } from "./routes/coverage.ts";
+import { addDiagnoseRoute } from "./routes/diagnose.ts";
 import { addRuleRoute } from "./routes/rule.ts";
 
 export interface AppOptions {
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly packFolder: URL;
   /** Folder of the built workbench. */
   readonly web: URL;
+  /** Folder of the trade data store, which need not exist yet. */
+  readonly store: string;
   /** Today's date, ISO, for questions that name none. */
   readonly today: () => string;
   /** Is told of faults of the server. */
@@ -26,13 +29,21 @@ export interface AppOptions {
 }
 
 /** The HTTP API and the workbench, on one port. */
-export function createApp({ version, packs, packFolder, web, today, onFault }: AppOptions): OpenAPIHono {
+export function createApp({
+  version,
+  packs,
+  packFolder,
+  web,
+  store,
+  today,
+  onFault,
+}: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   const info = {
     title: "Coproduce API",
     version,
     description:
-      "Whether a product originates under the USMCA, and why. Runs on this machine; stores nothing.",
+      "Whether a product originates under the USMCA, and why; what the region depends on. Runs on this machine; stores nothing.",
   };
   const document = () => app.getOpenAPI31Document({ openapi: "3.1.0", info });
 
@@ -40,6 +51,7 @@ export function createApp({ version, packs, packFolder, web, today, onFault }: A
   addAssessRoute(app, packs, today);
   addRuleRoute(app, packs, today);
   addCoverageRoute(app, packs);
+  addDiagnoseRoute(app, packs, store, today);
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.get("/openapi.json", (context) => context.json(document()));
   app.get("/schema/product.json", (context) => context.json(productJsonSchema()));

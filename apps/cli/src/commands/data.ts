@@ -9,14 +9,15 @@ import {
   pull,
   recordFormats,
   renderTradeMessage,
+  TradeDataError,
   tradeFormats,
   worldTableFormats,
 } from "@coproduce/trade";
 import type { Command } from "commander";
 import { InputError } from "../problem/input-error.ts";
 import { table } from "../terminal/table.ts";
-import { readNumber } from "../trade/options.ts";
-import { storeFolder, withStore } from "../trade/with-store.ts";
+import { storeFolder } from "../trade/store-folder.ts";
+import { withStore } from "../trade/with-store.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
 
@@ -101,11 +102,10 @@ async function add(paths: readonly string[], options: DataOptions, context: Cont
 
 async function pullNamed(name: string, options: PullCommandOptions, context: Context): Promise<void> {
   const { terminal, say } = context;
-  const year = readNumber("--year", options.year, context) ?? 0;
-  const report = await withStore(storeFolder(options.store, context), context, (store) =>
+  const report = await withStore(storeFolder(options.store, context), context, async (store) =>
     pull(store, name, {
       ...addOptions(options, context),
-      year,
+      year: readYear(options.year ?? ""),
       level: options.level,
       key: options.key ?? terminal.env.CENSUS_API_KEY,
       baseUrl: options.baseUrl,
@@ -115,6 +115,12 @@ async function pullNamed(name: string, options: PullCommandOptions, context: Con
     terminal.err(`${say("data.unpublished", { files: report.unpublished.join(", ") })}\n`);
   }
   printReport(report, options, context);
+}
+
+/** @throws TradeDataError */
+function readYear(given: string): number {
+  if (/^[12]\d{3}$/.test(given)) return Number(given);
+  throw new TradeDataError({ key: "wrong-number", params: { option: "--year", given } });
 }
 
 function addOptions({ name, replace }: DataOptions, { terminal, say }: Context) {

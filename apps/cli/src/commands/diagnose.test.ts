@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createApp } from "@coproduce/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "../terminal/width.ts";
-import { record } from "../testing/recorder.ts";
+import { openLaw, record } from "../testing/recorder.ts";
 
 let folder = "";
 const file = (name: string, text: string) => writeFileSync(join(folder, "files", name), text);
@@ -120,6 +122,37 @@ describe("coproduce diagnose --json", () => {
   });
 });
 
+test("the API answers as --json does, and refuses in the same words", async () => {
+  const here = pathToFileURL(`${folder}/`);
+  const app = createApp({
+    version: "0",
+    packs: await openLaw(() => ""),
+    packFolder: here,
+    web: here,
+    store: join(folder, "store"),
+    today: () => "2026-11-24",
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  const ask = (path: string) => app.request(`/api/diagnose/${path}`, { headers: { host: "localhost:4173" } });
+  const questions = [
+    ["tdr?year=2024&top=1", ["tdr", "--year", "2024", "--top", "1"]],
+    ["utilization?by=chapter&partner=mx", ["utilization", "--by", "chapter", "--partner", "mx"]],
+    ["unclaimed?year=2025&locale=fr", ["unclaimed", "--year", "2025", "--locale", "fr"]],
+    ["integration?year=2025", ["integration", "--year", "2025"]],
+  ] as const;
+  for (const [path, args] of questions) {
+    expect(await (await ask(path)).json(), path).toEqual(await json("diagnose", ...args));
+  }
+  const wrong = await ask("tdr?year=last&locale=es");
+  expect(wrong.status).toBe(400);
+  expect((await wrong.json()).detail).toBe("year es «last»; se espera un número entero mayor que cero.");
+  expect((await run("diagnose", "tdr", "--year", "last", "--locale", "es")).err).toBe(
+    "--year es «last»; se espera un número entero mayor que cero.\n",
+  );
+});
+
 describe("other outputs", () => {
   test("CSV carries its source", async () => {
     const { out } = await run("diagnose", "tdr", "--year", "2024", "--csv");
@@ -148,12 +181,17 @@ describe("other outputs", () => {
 describe("what is wrong ends with 2 and says what would be right", () => {
   test.each([
     ["a breakdown", ["utilization", "--by", "day"], "--by is “day”; it must be one of month, year"],
-    ["a year", ["tdr", "--year", "last"], "--year is “last”; a whole number is expected."],
+    ["a year", ["tdr", "--year", "last"], "--year is “last”; a whole number above zero is expected."],
     [
       "an economy",
       ["utilization", "--partner", "Mexico"],
       "--partner is “Mexico”; the two-letter ISO code of a country",
     ],
+    ["no economy", ["tdr", "--partner", "XX"], "--partner is “XX”; the two-letter ISO code of a country"],
+    ["no economies", ["integration", "--group", "US,XX"], "“US,XX” is neither a group nor economies"],
+    ["no rows", ["tdr", "--top", "0"], "--top is “0”; a whole number above zero is expected."],
+    ["a product", ["utilization", "--product", "cars"], "--product is “cars”; the first digits of a code"],
+    ["a date", ["unclaimed", "--date", "2020-06-30"], "--date is “2020-06-30”; a day of the calendar from"],
     ["a group", ["integration", "--group", "mercosur"], "“mercosur” is neither a group nor economies"],
     ["a level", ["dependence", "--level", "hs5"], "--level is “hs5”; it must be one of hs2, hs4"],
     ["two outputs", ["tdr", "--json", "--csv"], "Choose one of --json, --csv and --svg."],

@@ -1,50 +1,65 @@
-import { type IndicatorCommand, type IndicatorOptions, indicators } from "../trade/indicators.ts";
-import { readNumber } from "../trade/options.ts";
+import type { PlainDate } from "@coproduce/goods";
+import { lawOfTrade } from "@coproduce/server/law";
+import {
+  type Asking,
+  type IndicatorName,
+  type IndicatorOptions,
+  indicatorNames,
+  indicatorOptions,
+  indicators,
+  type OptionName,
+  readNumber,
+  renderTradeMessage,
+} from "@coproduce/trade";
 import { checkOutput, type OutputOptions, printAnswer } from "../trade/print-answer.ts";
-import { storeFolder, withStore } from "../trade/with-store.ts";
-import { type CommandEntry, type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
+import { storeFolder } from "../trade/store-folder.ts";
+import { withStore } from "../trade/with-store.ts";
+import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
 
-type DiagnoseOptions = IndicatorOptions & OutputOptions & { readonly store?: string };
+type DiagnoseOptions = IndicatorOptions &
+  OutputOptions & { readonly store?: string; readonly locale?: string };
 
 export const diagnose: DefineCommand = (context) => {
-  const { say } = context;
+  const { say, locale } = context;
   const command = newCommand("diagnose", "command.diagnose", "INDICATOR …", context);
-  for (const indicator of indicators) {
-    const flags = [...indicator.options.map(([each]) => `[${each}]`), "[--json|--csv|--svg]"].join(" ");
-    const summary = `command.diagnose-${indicator.name}` as CommandEntry["summary"];
-    const sub = newCommand(indicator.name, summary, flags, context);
-    for (const [flag, key] of indicator.options) sub.option(flag, say(key as "option.year"));
+  for (const name of indicatorNames) {
+    const flags = indicatorOptions[name].map(({ name: option, takes, says }) => ({
+      flag: `${named(option)} <${takes}>`,
+      meaning: renderTradeMessage({ key: says, params: {} }, locale),
+    }));
+    const usage = [...flags.map(({ flag }) => `[${flag}]`), "[--json|--csv|--svg]"].join(" ");
+    const sub = newCommand(name, `command.diagnose-${name}`, usage, context);
+    for (const { flag, meaning } of flags) sub.option(flag, meaning);
     sub
-      .option("--top <N>", say("option.top"))
       .option("--store <DIR>", say("option.store"))
       .option("--csv", say("option.csv"))
       .option("--svg", say("option.svg"))
-      .action((options: DiagnoseOptions) => answer(indicator, options, context));
+      .action((options: DiagnoseOptions) => answer(name, options, context));
     command.addCommand(withAnswerOptions(sub, context));
   }
   return command;
 };
 
-async function answer(
-  indicator: IndicatorCommand<object>,
-  options: DiagnoseOptions,
-  context: Context,
-): Promise<void> {
-  checkOutput(options, context);
-  const top = readNumber("--top", options.top, context);
-  await withStore(storeFolder(options.store, context), context, async (store) => {
-    const found = await indicator.ask(store, options, context);
-    const {
-      json,
-      csv,
-      svg,
-      locale: _,
-      store: __,
-      ...asked
-    } = options as DiagnoseOptions & { locale?: string };
-    const question = { indicator: indicator.name, ...asked };
+/** An option as it is written on the command line: "--assembled-in". */
+function named(option: OptionName): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+async function answer(name: IndicatorName, given: DiagnoseOptions, context: Context): Promise<void> {
+  checkOutput(given, context);
+  const { json, csv, svg, locale: _, store: folder, ...options } = given;
+  const asking: Asking = {
+    options,
+    named,
+    today: context.terminal.today as PlainDate,
+    ...lawOfTrade(context.openLaw),
+  };
+  await withStore(storeFolder(folder, context), context, async (store) => {
+    const { ask, presentation } = indicators[name];
+    const top = readNumber("top", asking);
+    const found = await ask(store, asking);
     const output = { ...(json && { json }), ...(csv && { csv }), ...(svg && { svg }), top };
-    printAnswer(found, indicator.presentation, question, output, context);
+    printAnswer(found, presentation, { indicator: name, ...options }, output, context);
   });
 }

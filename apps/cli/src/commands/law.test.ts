@@ -74,9 +74,9 @@ describe("diff refuses, and says what would be right", () => {
     [
       ["2025-11-09", "2025-11-10", "--origin", "XX"],
       [
-        "--origin is “XX”; the two-letter ISO code of a country or territory is expected, such as MX.",
-        "--origin es «XX»; se espera el código ISO de dos letras de un país o territorio, como MX.",
-        "--origin vaut « XX »; le code ISO à deux lettres d’un pays ou territoire est attendu, comme MX.",
+        '--origin is "XX"; it must be the two-letter ISO code of a country or territory, such as MX.',
+        "--origin es «XX»; debe ser el código ISO de dos letras de un país o territorio, como MX.",
+        "--origin vaut «\u00a0XX\u00a0»; il faut le code ISO à deux lettres d’un pays ou territoire, comme MX.",
       ],
     ],
   ])("%j", async (args, messages) => {

@@ -1,11 +1,4 @@
-import {
-  economies,
-  entryIntoForce,
-  isParty,
-  type Party,
-  type PlainDate,
-  parsePlainDate,
-} from "@coproduce/goods";
+import { entryIntoForce, isParty, type Party, type PlainDate, parsePlainDate } from "@coproduce/goods";
 import { InputError } from "../problem/input-error.ts";
 import type { Context } from "./context.ts";
 
@@ -36,11 +29,4 @@ export function readParty(text: string, { say }: Context): Party {
   const party = text.toUpperCase();
   if (!isParty(party)) throw new InputError(say("problem.party", { given: text }));
   return party;
-}
-
-/** Reads an economy by its two-letter code. @throws InputError for one that does not exist */
-export function readEconomy(option: string, text: string, { say }: Context): string {
-  const economy = text.toUpperCase();
-  if (!economies.includes(economy)) throw new InputError(say("problem.economy", { option, given: text }));
-  return economy;
 }

@@ -4,6 +4,7 @@ import { project } from "../home.ts";
 import { packFolder } from "../law/open-law.ts";
 import { InputError } from "../problem/input-error.ts";
 import { openBrowser } from "../terminal/open-browser.ts";
+import { storeFolder } from "../trade/store-folder.ts";
 import { version } from "../version.ts";
 import { type DefineCommand, newCommand } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -13,13 +14,15 @@ const usualPort = 4173;
 interface ServeOptions {
   readonly port?: string;
   readonly open?: true;
+  readonly store?: string;
 }
 
 export const serve: DefineCommand = (context) => {
   const { say } = context;
-  return newCommand("serve", "command.serve", "[--port N] [--open]", context)
+  return newCommand("serve", "command.serve", "[--port N] [--open] [--store DIR]", context)
     .option("--port <N>", say("option.port"))
     .option("--open", say("option.open"))
+    .option("--store <DIR>", say("option.store"))
     .option("--locale <en|es|fr>", say("option.locale"))
     .action((options: ServeOptions) => serveUntilStopped(options, context));
 };
@@ -33,6 +36,7 @@ async function serveUntilStopped(options: ServeOptions, context: Context): Promi
     packs: await context.openLaw(),
     packFolder,
     web,
+    store: storeFolder(options.store, context),
     today: () => terminal.today,
     onFault: (error) => terminal.err(`${error.stack ?? error.message}\n`),
   });

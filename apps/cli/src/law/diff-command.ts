@@ -1,9 +1,8 @@
-import { parseHsCode } from "@coproduce/goods";
+import { economies, parseHsCode } from "@coproduce/goods";
 import { lawOfDuty, lawOfTariff, type WantedPack } from "@coproduce/server/law";
 import type { Command } from "commander";
 import { newCommand, withAnswerOptions } from "../commands/command.ts";
 import type { Context } from "../commands/context.ts";
-import { readEconomy } from "../commands/options.ts";
 import { readDay } from "../duty/read-day.ts";
 import { InputError } from "../problem/input-error.ts";
 
@@ -33,7 +32,10 @@ async function answer(d1: string, d2: string, options: DiffOptions, context: Con
   if (options.hs !== undefined && code === undefined) {
     throw new InputError(say("problem.code", { given: options.hs }));
   }
-  const origin = options.origin === undefined ? undefined : readEconomy("--origin", options.origin, context);
+  const origin = options.origin?.toUpperCase();
+  if (origin !== undefined && !economies.includes(origin)) {
+    throw new InputError(say("problem.economy", { option: "--origin", given: origin }));
+  }
   const law = (await context.openLaw()).load(wanted(code?.slice(0, 2)));
   const { dutyDiff } = await import("@coproduce/assess");
   const { drawDiff } = await import("./draw-diff.ts");

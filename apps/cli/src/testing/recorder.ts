@@ -22,7 +22,7 @@ const files = [
 ];
 
 /** The law of the files of `law/`, whether or not it is built. */
-const openLaw: OpenLaw = async () => {
+export const openLaw: OpenLaw = async () => {
   packs ??= new Map(packsFromFiles(files).map((pack) => [pathOf(pack), pack]));
   const known = packs;
   return packStore(indexOf([...known.values()]), (path) => {

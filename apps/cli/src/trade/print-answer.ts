@@ -1,4 +1,11 @@
-import { type Answer, type Presentation, renderChart, renderCsv, renderTradeMessage } from "@coproduce/trade";
+import {
+  type Answer,
+  type AnswerDocument,
+  answerDocument,
+  type Presentation,
+  renderChart,
+  renderCsv,
+} from "@coproduce/trade";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
 import { drawAnswer } from "./draw-answer.ts";
@@ -18,15 +25,13 @@ export interface OutputOptions {
 export function printAnswer<Row extends object>(
   answer: Answer<Row>,
   presentation: Presentation<Row>,
-  question: Readonly<Record<string, unknown>>,
+  question: AnswerDocument["question"],
   options: OutputOptions & { readonly top: number | undefined },
   context: Context,
 ): void {
   const { terminal, locale } = context;
   if (options.json === true) {
-    const { rows, method, ...rest } = answer;
-    const said = method.map((message) => renderTradeMessage(message, locale));
-    const document = { question, ...rest, method: said, rows: rows.slice(0, options.top) };
+    const document = answerDocument(answer, question, options.top, locale);
     terminal.out(`${JSON.stringify(document, null, 2)}\n`);
   } else if (options.csv === true) {
     terminal.out(renderCsv({ ...answer, rows: answer.rows.slice(0, options.top) }));

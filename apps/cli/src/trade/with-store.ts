@@ -1,15 +1,6 @@
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
 import { TradeDataError, TradeStore } from "@coproduce/trade";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
-
-/** The folder of the trade store: as asked, else as the environment says, else in the home folder. */
-export function storeFolder(asked: string | undefined, { terminal }: Context): string {
-  const { env, cwd } = terminal;
-  const given = asked ?? env.COPRODUCE_STORE;
-  return given === undefined ? join(env.HOME ?? homedir(), ".coproduce", "data") : resolve(cwd, given);
-}
 
 /** Works with the store and closes it. What is wrong with the data is said in the user's language. */
 export async function withStore<T>(

@@ -3,9 +3,9 @@ import type { Context } from "hono";
 import { z } from "zod";
 
 /** An error as RFC 9457 writes it, with every problem of the input: where, what, and what would be right. */
-export const problemSchema = z
+const problemSchema = z
   .object({
-    title: z.enum(["wrong-input", "not-found", "too-large", "forbidden-host", "our-fault"]),
+    title: z.enum(["wrong-input", "wrong-question", "not-found", "too-large", "forbidden-host", "our-fault"]),
     status: z.number().int(),
     detail: z.string().meta({ description: "One sentence for people, in the language asked for" }),
     problems: z.array(
@@ -23,8 +23,15 @@ export const problemSchema = z
 
 export type Problem = z.infer<typeof problemSchema>;
 
+/** A response of the OpenAPI document that is a problem. */
+export const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: problemSchema } },
+});
+
 const statuses = {
   "wrong-input": 422,
+  "wrong-question": 400,
   "not-found": 404,
   "too-large": 413,
   "forbidden-host": 403,

@@ -11,6 +11,12 @@ export interface ServerCatalogue {
   readonly "server.party": (params: { readonly given: string }) => string;
   readonly "server.import-into": () => string;
   readonly "server.too-large": (params: { readonly megabytes: number }) => string;
+  readonly "server.no-indicator": (params: { readonly given: string; readonly known: string }) => string;
+  readonly "server.no-option": (params: {
+    readonly indicator: string;
+    readonly given: string;
+    readonly known: string;
+  }) => string;
   readonly "server.no-page": (params: { readonly path: string }) => string;
   readonly "server.our-fault": () => string;
 }

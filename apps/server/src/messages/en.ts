@@ -10,6 +10,10 @@ export const en: ServerCatalogue = {
   "server.import-into": () =>
     "The product does not say which country it enters. Add importInto to it, or ?into=US, MX or CA.",
   "server.too-large": ({ megabytes }) => `The request is larger than ${megabytes} MB, the most that is read.`,
+  "server.no-indicator": ({ given, known }) =>
+    `There is no indicator "${given}". The indicators are ${known}.`,
+  "server.no-option": ({ indicator, given, known }) =>
+    `${indicator} does not take ${given}. It takes ${known}.`,
   "server.no-page": ({ path }) => `There is nothing at ${path}. The pages of the API are listed at /docs.`,
   "server.our-fault": () => "This is a fault of coproduce, not of your input.",
 };

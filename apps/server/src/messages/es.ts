@@ -10,6 +10,9 @@ export const es: ServerCatalogue = {
   "server.import-into": () =>
     "El producto no indica a qué país se importa. Agregue importInto, o bien ?into=US, MX o CA.",
   "server.too-large": ({ megabytes }) => `La solicitud rebasa ${megabytes} MB, el máximo que se lee.`,
+  "server.no-indicator": ({ given, known }) =>
+    `No existe el indicador «${given}». Los indicadores son ${known}.`,
+  "server.no-option": ({ indicator, given, known }) => `${indicator} no admite ${given}. Admite ${known}.`,
   "server.no-page": ({ path }) => `No hay nada en ${path}. Las páginas de la API están en /docs.`,
   "server.our-fault": () => "Es una falla de coproduce, no de sus datos.",
 };

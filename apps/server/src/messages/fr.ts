@@ -10,6 +10,10 @@ export const fr: ServerCatalogue = {
   "server.import-into": () =>
     "Le produit n’indique pas dans quel pays il est importé. Ajoutez-y importInto, ou bien ?into=US, MX ou CA.",
   "server.too-large": ({ megabytes }) => `La requête dépasse ${megabytes} Mo, le maximum qui est lu.`,
+  "server.no-indicator": ({ given, known }) =>
+    `L’indicateur «\u00a0${given}\u00a0» n’existe pas. Les indicateurs sont ${known}.`,
+  "server.no-option": ({ indicator, given, known }) =>
+    `${indicator} n’admet pas ${given}. Il admet ${known}.`,
   "server.no-page": ({ path }) => `Il n’y a rien à ${path}. Les pages de l’API sont décrites à /docs.`,
   "server.our-fault": () => "C’est une défaillance de coproduce, non de vos données.",
 };

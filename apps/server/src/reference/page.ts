@@ -87,7 +87,7 @@ function table(title: string, rows: readonly (readonly [string, string])[]): str
 }
 
 function example(method: string, path: string, takes: string): string {
-  const url = `http://localhost:4173${path.replace("{code}", "8418.10")}`;
+  const url = `http://localhost:4173${path.replace("{code}", "8418.10").replace("{indicator}", "tdr")}`;
   return takes === "" ? `curl ${url}` : `curl -X ${method.toUpperCase()} --data-binary @product.json ${url}`;
 }
 

@@ -1,9 +1,9 @@
 import { assess, render, sayings, unknownCodes } from "@coproduce/assess";
-import { entryIntoForce, isParty, parseHsCode, parsePlainDate, parseProductText } from "@coproduce/goods";
+import { entryIntoForce, isParty, parseHsCode, parsePlainDate, parseProductBytes } from "@coproduce/goods";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { localeOf, say } from "../http/locale.ts";
-import { problemSchema, refuse, refuseInput } from "../http/problem.ts";
+import { problem, refuse, refuseInput } from "../http/problem.ts";
 import { loadDuty } from "../law/load-duty.ts";
 import type { PackStore } from "../law/pack-store.ts";
 import { lawOfOrigin } from "../law/wanted.ts";
@@ -32,11 +32,6 @@ const assessment = z
     }),
   })
   .openapi("Assessment");
-
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: problemSchema } },
-});
 
 const route = createRoute({
   method: "post",
@@ -70,7 +65,7 @@ export function addAssessRoute(app: OpenAPIHono, packs: PackStore, today: () => 
   });
   app.post(route.getRoutingPath(), limit, async (context) => {
     const locale = localeOf(context);
-    const parsed = parseProductText(await context.req.text(), "product");
+    const parsed = parseProductBytes(new Uint8Array(await context.req.arrayBuffer()), "product");
     if (parsed.kind === "problems") return refuseInput(context, parsed.problems, locale);
     const { product } = parsed;
     const into = context.req.query("into") ?? product.importInto;

@@ -2,7 +2,7 @@ import { chapterOf, entryIntoForce, type PlainDate, parseHsCode, parsePlainDate 
 import { rulesOfCode } from "@coproduce/law";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { localeOf, say } from "../http/locale.ts";
-import { problemSchema, refuse } from "../http/problem.ts";
+import { problem, refuse } from "../http/problem.ts";
 import type { PackStore } from "../law/pack-store.ts";
 import { lawOfChapter } from "../law/wanted.ts";
 import { dateParameter, localeParameter } from "./parameters.ts";
@@ -52,14 +52,8 @@ const route = createRoute({
   },
   responses: {
     200: { description: "The rules", content: { "application/json": { schema: codeRules } } },
-    404: {
-      description: "No rule covers the code",
-      content: { "application/problem+json": { schema: problemSchema } },
-    },
-    422: {
-      description: "The code or the date is wrong",
-      content: { "application/problem+json": { schema: problemSchema } },
-    },
+    404: problem("No rule covers the code"),
+    422: problem("The code or the date is wrong"),
   },
 });
 

@@ -54,7 +54,8 @@ describe("groups", () => {
     expect(read("asean", "2024-12-31")?.economies).not.toContain("TL");
     expect(read("CN, VN")?.economies).toEqual(["CN", "VN"]);
     expect(read("mercosur")).toBeUndefined();
-    expect(read("cn")).toBeUndefined();
+    expect(read("cn")?.economies).toEqual(["CN"]);
+    expect(read("CN,XX")).toBeUndefined();
   });
 
   test("every member of every group is an economy known here", () => {

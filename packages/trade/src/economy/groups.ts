@@ -1,5 +1,6 @@
 import type { Locale, PlainDate } from "@coproduce/goods";
 import { type CountryGroup, economiesOf, type Words } from "@coproduce/law";
+import { economyCodes } from "./economies.ts";
 import { economyName } from "./names.ts";
 
 /** A set of economies by which shares are taken. */
@@ -24,7 +25,7 @@ export const northAmerica: EconomyGroup = {
  * several ("CN,VN,TW").
  *
  * @param known the groups of `law/groups`, as they stand on `date`
- * @returns undefined when a part is neither a group nor an economy in capitals.
+ * @returns undefined when a part is neither a group nor an economy.
  */
 export function parseGroup(
   text: string,
@@ -38,8 +39,9 @@ export function parseGroup(
     const economies = [...economiesOf(group, date)].sort();
     return { id: group.id, names: group.names, economies, citation: group.citation.text };
   }
-  const members = text.split(",").map((part) => part.trim());
-  if (!members.every((part) => /^[A-Z]{2}$/.test(part))) return undefined;
+  const members = text.split(",").map((part) => part.trim().toUpperCase());
+  const economies = economyCodes("iso2");
+  if (!members.every((part) => economies.has(part))) return undefined;
   return groupOf(members);
 }
 

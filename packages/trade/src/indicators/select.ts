@@ -77,8 +77,7 @@ export async function ifLoaded<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof TradeDataError && ["no-data", "no-trade"].includes(error.summary.key))
-      return undefined;
+    if (error instanceof TradeDataError && error.isMissing) return undefined;
     throw error;
   }
 }

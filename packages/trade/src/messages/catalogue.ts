@@ -38,6 +38,27 @@ export interface TradeCatalogue {
   readonly "table-unproductive": (p: { table: string; year: number }) => string;
   readonly "download-failed": (p: { address: string; status: string }) => string;
   readonly "download-unknown": (p: { name: string; have: string }) => string;
+  readonly "option-year": (p: Record<string, never>) => string;
+  readonly "option-data": (p: Record<string, never>) => string;
+  readonly "option-importer": (p: Record<string, never>) => string;
+  readonly "option-level": (p: Record<string, never>) => string;
+  readonly "option-group": (p: Record<string, never>) => string;
+  readonly "option-top": (p: Record<string, never>) => string;
+  readonly "option-product": (p: Record<string, never>) => string;
+  readonly "option-partner": (p: Record<string, never>) => string;
+  readonly "option-by": (p: Record<string, never>) => string;
+  readonly "option-table": (p: Record<string, never>) => string;
+  readonly "option-exporter": (p: Record<string, never>) => string;
+  readonly "option-source": (p: Record<string, never>) => string;
+  readonly "option-industry": (p: Record<string, never>) => string;
+  readonly "option-threshold": (p: Record<string, never>) => string;
+  readonly "option-assembled-in": (p: Record<string, never>) => string;
+  readonly "option-date": (p: Record<string, never>) => string;
+  readonly "wrong-number": (p: WrongOption) => string;
+  readonly "wrong-economy": (p: WrongOption) => string;
+  readonly "wrong-choice": (p: WrongOption & { known: string }) => string;
+  readonly "wrong-product": (p: WrongOption) => string;
+  readonly "wrong-date": (p: WrongOption & { first: string }) => string;
   readonly "method-tdr": (p: Record<string, never>) => string;
   readonly "method-utilization": (p: Record<string, never>) => string;
   readonly "method-dependence": (p: Record<string, never>) => string;
@@ -80,6 +101,12 @@ export interface TradeCatalogue {
     share: string;
     manufacturing: string;
   }) => string;
+}
+
+/** An option of a question, as its user writes it, and what was given for it. */
+export interface WrongOption {
+  readonly option: string;
+  readonly given: string;
 }
 
 /** Trade data that a question needs. */

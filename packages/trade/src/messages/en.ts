@@ -72,6 +72,30 @@ export const en: TradeCatalogue = {
     `${table} ${year}: inputs exceed outputs, so that value added cannot be traced. The file may be cut, transposed or in mixed units.`,
   "download-failed": ({ address, status }) => `${address}: ${status}. Nothing was added.`,
   "download-unknown": ({ name, have }) => `There is no download “${name}”. Known: ${have}.`,
+  "option-year": () => "year (default: the latest that is loaded)",
+  "option-data": () => "dataset to use (default: the most complete)",
+  "option-importer": () => "importing economy, or a group such as north-america (default: US)",
+  "option-level": () => "hs2, hs4, hs6, hs8, hs10, naics3 or naics4 (default: hs2)",
+  "option-group": () => "group, or economies such as CN,VN (default: asia-pacific)",
+  "option-top": () => "rows at most",
+  "option-product": () => "only codes that begin so",
+  "option-partner": () => "partner, by two-letter code",
+  "option-by": () => "breakdown",
+  "option-table": () => "world table, by dataset name (default: the only one)",
+  "option-exporter": () => "exporting economy (default: MX)",
+  "option-source": () => "economy whose value added is traced (default: US)",
+  "option-industry": () => "industry whose final good is followed stage by stage",
+  "option-threshold": () => "percent of content to count models against (default: 75)",
+  "option-assembled-in": () => "only models assembled in this economy (ISO code)",
+  "option-date": () => "date of the law of duties (default: the month of entry)",
+  "wrong-choice": ({ option, given, known }) => `${option} is “${given}”; it must be one of ${known}.`,
+  "wrong-economy": ({ option, given }) =>
+    `${option} is “${given}”; the two-letter ISO code of a country or territory is expected, such as MX.`,
+  "wrong-number": ({ option, given }) => `${option} is “${given}”; a whole number above zero is expected.`,
+  "wrong-product": ({ option, given }) =>
+    `${option} is “${given}”; the first digits of a code are expected, such as 8418 or 8418.10.`,
+  "wrong-date": ({ option, given, first }) =>
+    `${option} is “${given}”; a day of the calendar from ${first} on is expected, such as 2025-11-17.`,
   "method-tdr": () =>
     "Trade Deficit Ratio: (imports − exports) / exports. Imports are general imports at customs value, exports are at FAS value and include re-exports.",
   "method-utilization": () =>

@@ -74,6 +74,31 @@ export const es: TradeCatalogue = {
     `${table} ${year}: los insumos superan a la producción, por lo que no se puede rastrear el valor agregado. El archivo puede estar incompleto, transpuesto o en unidades mezcladas.`,
   "download-failed": ({ address, status }) => `${address}: ${status}. No se agregó nada.`,
   "download-unknown": ({ name, have }) => `No existe la descarga «${name}». Conocidas: ${have}.`,
+  "option-year": () => "año (si no: el último cargado)",
+  "option-data": () => "conjunto de datos (si no: el más completo)",
+  "option-importer": () => "economía importadora, o un grupo como north-america (si no: US)",
+  "option-level": () => "hs2, hs4, hs6, hs8, hs10, naics3 o naics4 (si no: hs2)",
+  "option-group": () => "grupo, o economías como CN,VN (si no: asia-pacific)",
+  "option-top": () => "máximo de renglones",
+  "option-product": () => "solo códigos que comiencen así",
+  "option-partner": () => "socio, por código de dos letras",
+  "option-by": () => "desglose",
+  "option-table": () => "matriz mundial, por nombre del conjunto (si no: la única)",
+  "option-exporter": () => "economía exportadora (si no: MX)",
+  "option-source": () => "economía cuyo valor agregado se rastrea (si no: US)",
+  "option-industry": () => "industria cuyo bien final se sigue etapa por etapa",
+  "option-threshold": () => "porcentaje de contenido con que se comparan los modelos (si no: 75)",
+  "option-assembled-in": () => "solo modelos ensamblados en esta economía (código ISO)",
+  "option-date": () => "fecha de la ley de aranceles (si no: el mes de entrada)",
+  "wrong-choice": ({ option, given, known }) => `${option} es «${given}»; debe ser uno de ${known}.`,
+  "wrong-economy": ({ option, given }) =>
+    `${option} es «${given}»; se espera el código ISO de dos letras de un país o territorio, como MX.`,
+  "wrong-number": ({ option, given }) =>
+    `${option} es «${given}»; se espera un número entero mayor que cero.`,
+  "wrong-product": ({ option, given }) =>
+    `${option} es «${given}»; se esperan los primeros dígitos de un código, como 8418 u 8418.10.`,
+  "wrong-date": ({ option, given, first }) =>
+    `${option} es «${given}»; se espera un día del calendario desde el ${first}, por ejemplo 2025-11-17.`,
   "method-tdr": () =>
     "Razón de déficit comercial (TDR): (importaciones − exportaciones) / exportaciones. Las importaciones son generales a valor en aduana; las exportaciones, a valor FAS, incluyen reexportaciones.",
   "method-utilization": () =>

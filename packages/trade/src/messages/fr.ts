@@ -75,6 +75,31 @@ export const fr: TradeCatalogue = {
     `${table} ${year} : les intrants dépassent la production, de sorte que la valeur ajoutée ne peut être retracée. Le fichier est peut-être tronqué, transposé ou en unités mêlées.`,
   "download-failed": ({ address, status }) => `${address} : ${status}. Rien n’a été ajouté.`,
   "download-unknown": ({ name, have }) => `Il n’existe pas de téléchargement « ${name} ». Connus : ${have}.`,
+  "option-year": () => "année (sinon : la dernière chargée)",
+  "option-data": () => "jeu de données (sinon : le plus complet)",
+  "option-importer": () => "économie importatrice, ou un groupe comme north-america (sinon : US)",
+  "option-level": () => "hs2, hs4, hs6, hs8, hs10, naics3 ou naics4 (sinon : hs2)",
+  "option-group": () => "groupe, ou économies comme CN,VN (sinon : asia-pacific)",
+  "option-top": () => "nombre maximal de lignes",
+  "option-product": () => "seulement les codes qui commencent ainsi",
+  "option-partner": () => "partenaire, par code à deux lettres",
+  "option-by": () => "ventilation",
+  "option-table": () => "tableau mondial, par nom de jeu (sinon : le seul)",
+  "option-exporter": () => "économie exportatrice (sinon : MX)",
+  "option-source": () => "économie dont on retrace la valeur ajoutée (sinon : US)",
+  "option-industry": () => "branche dont on suit le bien final étape par étape",
+  "option-threshold": () => "pourcentage de contenu auquel comparer les modèles (sinon : 75)",
+  "option-assembled-in": () => "seulement les modèles montés dans cette économie (code ISO)",
+  "option-date": () => "date de la loi des droits (sinon : le mois d’entrée)",
+  "wrong-choice": ({ option, given, known }) => `${option} vaut « ${given} »; les choix sont ${known}.`,
+  "wrong-economy": ({ option, given }) =>
+    `${option} vaut « ${given} »; le code ISO à deux lettres d’un pays ou territoire est attendu, comme MX.`,
+  "wrong-number": ({ option, given }) =>
+    `${option} vaut « ${given} »; un nombre entier supérieur à zéro est attendu.`,
+  "wrong-product": ({ option, given }) =>
+    `${option} vaut « ${given} »; les premiers chiffres d’un code sont attendus, comme 8418 ou 8418.10.`,
+  "wrong-date": ({ option, given, first }) =>
+    `${option} vaut « ${given} »; un jour du calendrier à partir du ${first} est attendu, par exemple 2025-11-17.`,
   "method-tdr": () =>
     "Ratio de déficit commercial (TDR) : (importations − exportations) / exportations. Les importations sont générales, en valeur en douane; les exportations, en valeur FAS, comprennent les réexportations.",
   "method-utilization": () =>

@@ -24,6 +24,11 @@ export class TradeDataError extends Error {
     this.details = details;
   }
 
+  /** Whether nothing that is loaded answers, rather than the question being wrong. */
+  get isMissing(): boolean {
+    return this.summary.key === "no-data" || this.summary.key === "no-trade";
+  }
+
   /** All of it in one language, a line each. */
   render(locale: Locale): string {
     return [this.summary, ...this.details].map((line) => renderTradeMessage(line, locale)).join("\n");

@@ -3,6 +3,7 @@
 export { economyName as economyLabel } from "../economy/names.ts";
 export type { Answer, Source } from "../indicators/answer.ts";
 export { renderTradeMessage, type TradeMessage } from "../messages/message.ts";
+export * from "../question/option.ts";
 export * from "./columns.ts";
 export * from "./csv.ts";
 export * from "./draw.ts";

@@ -24,6 +24,7 @@ export interface ProblemCatalogue {
   readonly "problem.date": (params: DateGiven) => string;
   readonly "problem.date-before-force": (params: DateGiven & { readonly first: string }) => string;
   readonly "problem.party": (params: { readonly given: string }) => string;
+  readonly "problem.economy": (params: { readonly option: string; readonly given: string }) => string;
   readonly "problem.port": (params: { readonly given: string }) => string;
   readonly "problem.code": (params: { readonly given: string }) => string;
   readonly "problem.no-rules": (params: { readonly code: string }) => string;

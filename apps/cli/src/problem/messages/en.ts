@@ -15,6 +15,8 @@ export const en: ProblemCatalogue = {
   "problem.date-before-force": ({ name, given, first }) =>
     `${name} is ${given}; the agreement entered into force on ${first}, and no earlier day can be assessed.`,
   "problem.party": ({ given }) => `--into is "${given}"; it must be US, MX or CA.`,
+  "problem.economy": ({ option, given }) =>
+    `${option} is "${given}"; it must be the two-letter ISO code of a country or territory, such as MX.`,
   "problem.port": ({ given }) => `--port is "${given}"; it must be a number from 0 to 65535.`,
   "problem.code": ({ given }) =>
     `"${given}" is no tariff code. A code has 2, 4, 6, 8 or 10 digits, such as 8418.10 or 841810.`,

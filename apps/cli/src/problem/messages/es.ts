@@ -15,6 +15,8 @@ export const es: ProblemCatalogue = {
   "problem.date-before-force": ({ name, given, first }) =>
     `${name} es ${given}; el tratado entró en vigor el ${first} y no puede evaluarse un día anterior.`,
   "problem.party": ({ given }) => `--into es «${given}»; debe ser US, MX o CA.`,
+  "problem.economy": ({ option, given }) =>
+    `${option} es «${given}»; debe ser el código ISO de dos letras de un país o territorio, como MX.`,
   "problem.port": ({ given }) => `--port es «${given}»; debe ser un número de 0 a 65535.`,
   "problem.code": ({ given }) =>
     `«${given}» no es un código arancelario. Un código tiene 2, 4, 6, 8 o 10 dígitos, por ejemplo 8418.10 u 841810.`,

@@ -16,6 +16,8 @@ export const fr: ProblemCatalogue = {
   "problem.date-before-force": ({ name, given, first }) =>
     `${name} vaut ${given}; l’accord est entré en vigueur le ${first} et aucun jour antérieur ne peut être évalué.`,
   "problem.party": ({ given }) => `--into vaut «\u00a0${given}\u00a0»; il faut US, MX ou CA.`,
+  "problem.economy": ({ option, given }) =>
+    `${option} vaut «\u00a0${given}\u00a0»; il faut le code ISO à deux lettres d’un pays ou territoire, comme MX.`,
   "problem.port": ({ given }) => `--port vaut «\u00a0${given}\u00a0»; il faut un nombre de 0 à 65535.`,
   "problem.code": ({ given }) =>
     `«\u00a0${given}\u00a0» n’est pas un code tarifaire. Un code compte 2, 4, 6, 8 ou 10 chiffres, par exemple 8418.10 ou 841810.`,

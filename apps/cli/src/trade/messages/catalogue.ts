@@ -16,7 +16,6 @@ export interface TradeCommandCatalogue {
   readonly "command.diagnose-tdr": () => string;
   readonly "command.diagnose-utilization": () => string;
   readonly "command.diagnose-unclaimed": () => string;
-  readonly "option.law-date": () => string;
   readonly "command.diagnose-atp": () => string;
   readonly "command.diagnose-vehicles": () => string;
   readonly "argument.paths": () => string;
@@ -26,29 +25,11 @@ export interface TradeCommandCatalogue {
   readonly "option.replace": () => string;
   readonly "option.csv": () => string;
   readonly "option.svg": () => string;
-  readonly "option.year": () => string;
-  readonly "option.data": () => string;
-  readonly "option.importer": () => string;
-  readonly "option.level": () => string;
-  readonly "option.group": () => string;
-  readonly "option.top": () => string;
-  readonly "option.product": () => string;
-  readonly "option.partner": () => string;
-  readonly "option.by": () => string;
-  readonly "option.table": () => string;
-  readonly "option.exporter": () => string;
-  readonly "option.value-source": () => string;
-  readonly "option.industry": () => string;
-  readonly "option.threshold": () => string;
-  readonly "option.assembled-in": () => string;
   readonly "option.base-url": () => string;
   readonly "option.download-year": () => string;
   readonly "option.download-level": () => string;
   readonly "option.download-key": () => string;
   readonly "data.unpublished": (p: { files: string }) => string;
-  readonly "problem.choice": (p: { option: string; given: string; known: string }) => string;
-  readonly "problem.number": (p: { option: string; given: string }) => string;
-  readonly "problem.economy": (p: { option: string; given: string }) => string;
   readonly "problem.one-output": () => string;
   readonly "data.added": (p: {
     file: string;

@@ -1,18 +1,26 @@
 import { assessDuty, parseEntry } from "@coproduce/assess";
 import type { PlainDate } from "@coproduce/goods";
-import { loadDuty } from "@coproduce/server/law";
-import type { UnclaimedQuestion } from "@coproduce/trade";
-import type { Context } from "../commands/context.ts";
+import type { Asking, UnclaimedQuestion } from "@coproduce/trade";
+import { loadDuty } from "./load-duty.ts";
+import type { PackStore } from "./pack-store.ts";
+
+/**
+ * What questions about trade ask of the law: the country groups, and what claiming the preference saves.
+ *
+ * @param open called once a question asks for law
+ */
+export function lawOfTrade(open: () => Promise<PackStore>): Pick<Asking, "groups" | "saving"> {
+  return {
+    groups: async () => (await open()).load(({ part }) => part === "groups").groups ?? [],
+    saving: async (date) => dutySaving(date, await open()),
+  };
+}
 
 /**
  * What claiming the preference saves on entry into the United States, by the law of the middle of each month (of a
  * year's end for a whole year), or by the law of one date for all.
  */
-export async function dutySaving(
-  asked: PlainDate | undefined,
-  context: Context,
-): Promise<UnclaimedQuestion["saving"]> {
-  const packs = await context.openLaw();
+function dutySaving(asked: PlainDate | undefined, packs: PackStore): UnclaimedQuestion["saving"] {
   return (product, origin, value, period) => {
     const date = asked ?? ((period.length === 4 ? `${period}-12-31` : `${period}-15`) as PlainDate);
     const question = { into: "US", date, chapter: product.slice(0, 2), origin } as const;
