@@ -1,18 +1,18 @@
 import type { InputProblem } from "../problem/problem.ts";
 import { deepestNesting, formatPath } from "../product/coherence.ts";
-import { markOf } from "./decimal.ts";
-import { type Draft, type Fields, type Path, putFacts, report } from "./draft.ts";
+import type { Place, Table } from "../table/cell.ts";
+import type { Placed, TableRow } from "../table/columns.ts";
+import { markOf } from "../table/decimal.ts";
+import { type Draft, type Fields, type Path, putFacts, report } from "../table/draft.ts";
 import { goodFields } from "./good.ts";
 import { materialFields } from "./material.ts";
 import { type Nestable, nest, nestingOf } from "./nest.ts";
-import type { BomRow, Placed } from "./rows.ts";
-import type { Place, Table } from "./table.ts";
 import type { Column, GoodField } from "./words.ts";
 
 /** What a table says before it is put together. */
 export interface BomTable {
   readonly table: Table;
-  readonly rows: readonly BomRow[];
+  readonly rows: readonly TableRow<Column>[];
   readonly columns: ReadonlySet<Column>;
   /** The good's own fields from the rows above the table. */
   readonly above: ReadonlyMap<GoodField, Placed>;
@@ -89,7 +89,7 @@ export function assemble(bom: BomTable): Assembled {
 }
 
 /** A material's id: its part number, else its item number, else its row. */
-function identify(row: BomRow, columns: ReadonlySet<Column>): string {
+function identify(row: TableRow<Column>, columns: ReadonlySet<Column>): string {
   if (columns.has("id")) return textOf(row, "id");
   const position = textOf(row, "position");
   return position === "" ? `row-${row.row + 1}` : position;
@@ -118,11 +118,11 @@ function childrenOf(fields: Fields): Fields[] {
   return fields.materials as Fields[];
 }
 
-function textOf(row: BomRow | undefined, column: Column): string {
+function textOf(row: TableRow<Column> | undefined, column: Column): string {
   return row?.cells.get(column)?.cell.text ?? "";
 }
 
-function placeOf(row: BomRow | undefined, column: Column): Place | null {
+function placeOf(row: TableRow<Column> | undefined, column: Column): Place | null {
   return (
     row?.cells.get(column)?.place ?? (row === undefined ? null : { row: row.row, column: null, header: null })
   );
@@ -145,7 +145,7 @@ function* numeralsOf({ rows, above }: BomTable): Iterable<string> {
 }
 
 /** The document's currency: stated for the good, in the header of the values, or one for all rows. */
-function currencyOf(bom: BomTable, good: BomRow | undefined): string | null {
+function currencyOf(bom: BomTable, good: TableRow<Column> | undefined): string | null {
   const stated = bom.above.get("currency")?.cell.text || textOf(good, "currency");
   if (stated) return stated.toUpperCase();
   if (bom.headerCurrency !== null) return bom.headerCurrency;

@@ -1,6 +1,6 @@
-import { type Draft, type Fields, put, putKnown } from "./draft.ts";
-import type { BomRow, Placed } from "./rows.ts";
-import { readAmount, readCode, readEconomy, readEdition, readList, readNumber } from "./value.ts";
+import type { Placed, TableRow } from "../table/columns.ts";
+import { type Draft, type Fields, put, putKnown } from "../table/draft.ts";
+import { readAmount, readCode, readEconomy, readEdition, readList, readNumber } from "../table/value.ts";
 import { type Column, type GoodField, goodAmounts } from "./words.ts";
 
 /** Where the level-0 row, whose columns are those of materials, carries the good's own fields. */
@@ -19,7 +19,7 @@ const inRow: Partial<Readonly<Record<GoodField, Column>>> = {
 export function goodFields(
   draft: Draft,
   above: ReadonlyMap<GoodField, Placed>,
-  row: BomRow | undefined,
+  row: TableRow<Column> | undefined,
 ): Fields {
   const good: Fields = {};
   const cellOf = (field: GoodField) => {

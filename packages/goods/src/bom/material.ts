@@ -1,22 +1,21 @@
-import { isExtended, multiplyDecimals } from "./decimal.ts";
-import { type Draft, type Fields, type Path, put, putFacts, putKnown, report } from "./draft.ts";
-import type { BomRow, Placed } from "./rows.ts";
+import type { Placed, TableRow } from "../table/columns.ts";
+import { isExtended, multiplyDecimals } from "../table/decimal.ts";
+import { type Draft, type Fields, type Path, put, putFacts, putKnown, report } from "../table/draft.ts";
 import {
   type CellValue,
   inCents,
   readAmount,
   readCode,
-  readDesignate,
   readEconomy,
   readEdition,
   readNumber,
-  readRole,
   readYesNo,
-} from "./value.ts";
+} from "../table/value.ts";
+import { readDesignate, readRole } from "./role.ts";
 import type { Column } from "./words.ts";
 
 /** One row as a material of the product document. */
-export function materialFields(draft: Draft, row: BomRow, id: string, path: Path): Fields {
+export function materialFields(draft: Draft, row: TableRow<Column>, id: string, path: Path): Fields {
   const material: Fields = { id };
   const at = (field: string): Path => [...path, field];
   const cellOf = (column: Column) => row.cells.get(column);
@@ -73,7 +72,7 @@ function extend(
 }
 
 /** A value beside a quantity and a unit price is their product; else it was probably meant for one piece. */
-function checkExtended(draft: Draft, row: BomRow, read: (placed: Placed) => CellValue): void {
+function checkExtended(draft: Draft, row: TableRow<Column>, read: (placed: Placed) => CellValue): void {
   const numberIn = (column: Column) => {
     const placed = row.cells.get(column);
     const result = placed === undefined || placed.cell.text === "" ? undefined : read(placed);

@@ -4,10 +4,13 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "../message/message.ts";
 import { renderProblem } from "../problem/problem.ts";
 import type { ProductDocument } from "../product/schema.ts";
-import { limits } from "./limits.ts";
+import { limits } from "../table/limits.ts";
+import { type WorkbookCell, writeWorkbook } from "../table/workbook.ts";
 import { type ReadBom, readBom } from "./read.ts";
 import { bomTemplate } from "./template.ts";
-import { writeWorkbook } from "./workbook.ts";
+
+const bomSheet = (rows: readonly (readonly WorkbookCell[])[], headerRow: number) =>
+  writeWorkbook([{ name: "BOM", rows, headerRow }]);
 
 const above = "HS code,8544.30\nCurrency,USD\n";
 
@@ -145,8 +148,7 @@ describe("readBom: what it understands", () => {
   });
 
   it("reads a workbook exactly: binary fractions, codes as text", async () => {
-    const bytes = writeWorkbook(
-      "BOM",
+    const bytes = bomSheet(
       [
         ["HS code", "8544.30"],
         ["Currency", "USD"],
@@ -332,9 +334,7 @@ describe("readBom: what is wrong, where, and what would be right", () => {
       ["Part", "HS", "Value"],
     ];
     const read = async (number: string) =>
-      lines(
-        await readBom(writeWorkbook("BOM", [...sheet, ["A", { number }, { number: "5" }]], 2), "bom.xlsx"),
-      );
+      lines(await readBom(bomSheet([...sheet, ["A", { number }, { number: "5" }]], 2), "bom.xlsx"));
     expect(await read("8418.5")).toEqual([
       "bom.xlsx, row 4, column B (HS): The tariff code 8418.5 is stored as a number, which loses its zeros. Store it as text. Did you mean 8418.50?",
     ]);
@@ -346,7 +346,7 @@ describe("readBom: what is wrong, where, and what would be right", () => {
 
 describe("readBom: what it does not open", () => {
   const sheet = (xml: string) => {
-    const workbook = writeWorkbook("BOM", [["Part", "HS", "Value"]], 0);
+    const workbook = bomSheet([["Part", "HS", "Value"]], 0);
     return replaceSheet(workbook, `<worksheet><sheetData>${xml}</sheetData></worksheet>`);
   };
 
@@ -369,7 +369,7 @@ describe("readBom: what it does not open", () => {
     ],
     [
       "a damaged workbook",
-      writeWorkbook("BOM", [["Part"]], 0).slice(0, 300),
+      bomSheet([["Part"]], 0).slice(0, 300),
       "bom.xlsx: The workbook is damaged and cannot be read. Open it in a spreadsheet and save it again.",
     ],
     [
@@ -457,7 +457,7 @@ function damaged(bytes: Uint8Array, at: number, byte: number): Uint8Array {
 }
 
 function movedSheet(xml: string): Uint8Array {
-  const { "xl/worksheets/sheet1.xml": _, ...files } = unzipSync(writeWorkbook("BOM", [["Part"]], 0));
+  const { "xl/worksheets/sheet1.xml": _, ...files } = unzipSync(bomSheet([["Part"]], 0));
   const relations = new TextDecoder().decode(files["xl/_rels/workbook.xml.rels"]);
   return zipSync({
     ...files,

@@ -1,9 +1,7 @@
 import type { Locale } from "../message/message.ts";
+import { vocabularyOf, type Words } from "../table/header.ts";
 
-/** Words for one thing; the first of each language heads the template. */
-type Words = Readonly<Record<Locale, readonly [string, ...string[]]>>;
-
-/** Columns of a bill of materials. Compared without case, accents, spaces and punctuation. */
+/** Columns of a bill of materials. */
 export const columnWords = {
   level: {
     en: ["Level", "BOM level", "Lvl", "Indent level"],
@@ -16,7 +14,7 @@ export const columnWords = {
     fr: ["Parent", "Pièce parente", "Article parent", "Appartient à"],
   },
   position: {
-    en: ["Item", "Item no", "Item number", "Position", "Pos", "Line", "No", "Find no"],
+    en: ["Item", "#", "Item no", "Item number", "Position", "Pos", "Line", "No", "Find no"],
     es: ["Posición", "Renglón", "Ítem", "Núm"],
     fr: ["Poste", "Rang", "Repère", "Position"],
   },
@@ -138,6 +136,8 @@ export const columnWords = {
 
 export type Column = keyof typeof columnWords;
 
+export const bomVocabulary = vocabularyOf<Column>(columnWords);
+
 /** The good's own fields, as they stand in rows above the table: name in one cell, value in the next. */
 export const goodWords = {
   id: {
@@ -212,6 +212,8 @@ export const goodWords = {
 
 export type GoodField = keyof typeof goodWords;
 
+export const goodVocabulary = vocabularyOf<GoodField>(goodWords);
+
 /** What a field of the good is called above a table. */
 export function goodLabel(field: string, locale: Locale): string {
   return field in goodWords ? goodWords[field as GoodField][locale][0] : field;
@@ -230,23 +232,6 @@ export const goodAmounts = [
   "costs.excluded.nonAllowableInterest",
   "netCost",
 ] as const satisfies readonly GoodField[];
-
-export const yesWords: readonly string[] = [
-  "yes",
-  "y",
-  "true",
-  "x",
-  "1",
-  "sí",
-  "s",
-  "verdadero",
-  "oui",
-  "o",
-  "vrai",
-  "✓",
-  "✔",
-];
-export const noWords: readonly string[] = ["no", "n", "false", "0", "falso", "non", "faux"];
 
 /** Words for the values of `role`; the first is the value. */
 export const roleWords = {
@@ -273,9 +258,3 @@ export const roleWords = {
     "indirecte",
   ],
 } as const;
-
-/**
- * Facts of the goods stand under their own keys in every language: a column, or a row above the table, whose
- * name begins so.
- */
-export const factPrefix = "facts.";

@@ -54,6 +54,21 @@ describe("writeBom", () => {
     expect(sheet).toBe('<sheet name="A-B- -x-"');
   });
 
+  it("keeps a spreadsheet from running a text of a CSV file as a formula", () => {
+    const names = ['=HYPERLINK("http://x")', "+1", "-5 V", "@SUM(A1)", "'=1", "plain"];
+    const materials = names.map((name, at) => ({ id: `P-${at}`, name, value: "1.00" }));
+    const { bytes } = writeBom({ id: "G", hs: "8544.30", currency: "USD", materials }, "en", "csv");
+    const lines = new TextDecoder().decode(bytes).trim().split("\r\n").slice(-names.length);
+    expect(lines.map((line) => line.split(",")[2])).toEqual([
+      `"'=HYPERLINK(""http://x"")"`,
+      "'+1",
+      "'-5 V",
+      "'@SUM(A1)",
+      "''=1",
+      "plain",
+    ]);
+  });
+
   const id = fc.stringMatching(/^[A-Z]{2}-\d{1,3}$/);
   const amount = fc.tuple(fc.nat(99_999), fc.nat(999_999)).map(
     ([whole, part]) =>
@@ -65,7 +80,7 @@ describe("writeBom", () => {
   const { material } = fc.letrec<{ material: MaterialDocument }>((tie) => ({
     material: fc.record({
       id,
-      name: some(["Cable", "Vis, acier", 'Tube 1/2"', "Batería | módulo", "Pièce; petite"]),
+      name: some(["Cable", "Vis, acier", 'Tube 1/2"', "Batería | módulo", "Pièce; petite", "=1+1", "'-5 V"]),
       hs: some(["8544.49", "0703.10", "7318.15.20"]),
       origin: some(["MX", "CN", "US", "DE"]),
       originating: some([true, false]),

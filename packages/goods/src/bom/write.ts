@@ -1,7 +1,9 @@
 import type { Locale } from "../message/message.ts";
 import type { MaterialDocument, ProductDocument } from "../product/schema.ts";
-import { type Column, columnWords, factPrefix, type GoodField, goodAmounts, goodWords } from "./words.ts";
-import { type WorkbookCell, writeWorkbook } from "./workbook.ts";
+import { factPrefix } from "../table/columns.ts";
+import { writeCsv } from "../table/csv-text.ts";
+import { type WorkbookCell, writeWorkbook } from "../table/workbook.ts";
+import { type Column, columnWords, type GoodField, goodAmounts, goodWords } from "./words.ts";
 
 export type BomFormat = "csv" | "xlsx";
 
@@ -85,8 +87,8 @@ export function writeBom(product: ProductDocument, locale: Locale, format: BomFo
   const sheet = [...lines, [], header, ...rows];
   const fileName = `${product.id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${format}`;
   return format === "xlsx"
-    ? { fileName, bytes: writeWorkbook(product.id, sheet, lines.length + 1) }
-    : { fileName, bytes: csvBytes(sheet, locale) };
+    ? { fileName, bytes: writeWorkbook([{ name: product.id, rows: sheet, headerRow: lines.length + 1 }]) }
+    : { fileName, bytes: writeCsv(sheet, locale) };
 }
 
 function* flatten(
@@ -116,15 +118,4 @@ function cellOf(key: string, value: unknown, locale: Locale): WorkbookCell {
   if (value === undefined) return "";
   if (typeof value === "boolean") return (value ? yes : no)[locale];
   return numeric.has(key) ? { number: String(value) } : String(value);
-}
-
-function csvBytes(sheet: readonly (readonly WorkbookCell[])[], locale: Locale): Uint8Array {
-  const separator = locale === "fr" ? ";" : ",";
-  const text = (cell: WorkbookCell) => {
-    if (typeof cell !== "string") return locale === "fr" ? cell.number.replace(".", ",") : cell.number;
-    return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  };
-  const lines = sheet.map((row) => `${row.map(text).join(separator)}\r\n`);
-  // Excel reads UTF-8 only with a byte order mark.
-  return new TextEncoder().encode(`\ufeff${lines.join("")}`);
 }

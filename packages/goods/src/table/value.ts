@@ -3,9 +3,8 @@ import { hsCodePattern } from "../hs/code.ts";
 import type { GoodsMessage } from "../messages/catalogue.ts";
 import { explainCode, suggestCode } from "../product/explain.ts";
 import { fold } from "../spelling/fold.ts";
+import type { Cell } from "./cell.ts";
 import { type DecimalMark, readNumeralBy } from "./decimal.ts";
-import type { Cell } from "./table.ts";
-import { noWords, roleWords, yesWords } from "./words.ts";
 
 /** What a cell says for a field of the product document, or why it cannot be told. */
 export type CellValue =
@@ -61,6 +60,23 @@ export function readEconomy(cell: Cell): CellValue {
   return value(resolveEconomy(cell.text) ?? cell.text);
 }
 
+const yesWords: readonly string[] = [
+  "yes",
+  "y",
+  "true",
+  "x",
+  "1",
+  "sí",
+  "s",
+  "verdadero",
+  "oui",
+  "o",
+  "vrai",
+  "✓",
+  "✔",
+];
+const noWords: readonly string[] = ["no", "n", "false", "0", "falso", "non", "faux"];
+
 const yes = new Set(yesWords.map((word) => fold(word) || word));
 const no = new Set(noWords.map(fold));
 
@@ -77,20 +93,6 @@ export function isUnknown(cell: Cell): boolean {
     ["?", "-", "–", "—"].includes(cell.text) ||
     /^(unknown|desconocid[oa]|inconnue?|n\/?a|tbd)$/i.test(cell.text)
   );
-}
-
-export function readDesignate(cell: Cell): CellValue {
-  if (fold(cell.text) === "auto") return value("auto");
-  const answer = readYesNo(cell);
-  return answer.kind === "value" ? value(answer.value === true ? "yes" : "no") : answer;
-}
-
-const roles = new Map<string, string>(
-  Object.entries(roleWords).flatMap(([role, words]) => words.map((word) => [fold(word), role] as const)),
-);
-
-export function readRole(cell: Cell): CellValue {
-  return value(roles.get(fold(cell.text)) ?? cell.text);
 }
 
 /** HS editions are years; "HS 2022" and "2022" both say one. */

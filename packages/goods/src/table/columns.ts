@@ -1,8 +1,7 @@
 import type { InputProblem } from "../problem/problem.ts";
 import { fold } from "../spelling/fold.ts";
-import { type FoundColumn, foreignWeightUnit, goodFieldNamed, nearestHeader } from "./header.ts";
-import { type Cell, emptyCell, type Place, problemInTable, type Table } from "./table.ts";
-import { type Column, factPrefix, type GoodField } from "./words.ts";
+import { type Cell, columnLetters, emptyCell, type Place, problemInTable, type Table } from "./cell.ts";
+import { type FoundColumn, type FoundHeader, foreignWeightUnit, type Vocabulary } from "./header.ts";
 
 /** A cell with its place. */
 export interface Placed {
@@ -10,45 +9,48 @@ export interface Placed {
   readonly place: Place;
 }
 
+/**
+ * Facts of the goods stand under their own keys in every language: a column, or a row above the table, whose
+ * name begins so.
+ */
+export const factPrefix = "facts.";
+
 /** A row of the table: its cells by what they mean. */
-export interface BomRow {
+export interface TableRow<K extends string> {
   readonly row: number;
-  readonly cells: ReadonlyMap<Column, Placed>;
+  readonly cells: ReadonlyMap<K, Placed>;
   /** By key of the fact. */
   readonly facts: ReadonlyMap<string, Placed>;
 }
 
-/** A header or row that says nothing to a product document and was left out. */
+/** A header or row that says nothing to the document and was left out. */
 export interface Ignored {
+  /** As a spreadsheet numbers it, from 1. */
   readonly row: number;
   readonly column: string | null;
   readonly text: string;
 }
 
-/** Columns of which a table has only one: two would contradict each other. */
-const single: ReadonlySet<Column> = new Set([
-  "hs",
-  "origin",
-  "value",
-  "unitPrice",
-  "quantity",
-  "level",
-  "parent",
-  "originating",
-]);
+/** The columns of a table by what they mean, and headers that mean nothing to it. */
+export interface ChosenColumns<K extends string> {
+  readonly columns: ReadonlyMap<K, FoundColumn<K>>;
+  readonly ignored: readonly Ignored[];
+  readonly problems: readonly InputProblem[];
+}
 
-/** Takes for each column its first header; a second one is a problem or, for names, left out. */
-export function chooseColumns(
+/**
+ * Takes for each column its first header; a second one is a problem or, for names, left out.
+ *
+ * @param single columns of which a table has only one: two would contradict each other
+ */
+export function chooseColumns<K extends string>(
   table: Table,
-  row: number,
-  found: readonly FoundColumn[],
-): {
-  columns: ReadonlyMap<Column, FoundColumn>;
-  ignored: readonly number[];
-  problems: readonly InputProblem[];
-} {
-  const columns = new Map<Column, FoundColumn>();
-  const ignored: number[] = [];
+  { row, found }: FoundHeader<K>,
+  vocabulary: Vocabulary<K>,
+  single: ReadonlySet<K>,
+): ChosenColumns<K> {
+  const columns = new Map<K, FoundColumn<K>>();
+  const left: number[] = [];
   const problems: InputProblem[] = [];
   const taken = new Set(found.map(({ index }) => index));
   for (const entry of found) {
@@ -59,14 +61,14 @@ export function chooseColumns(
       problems.push(problemInTable(table, place, { key: "header.weight", params: { unit: weightUnit } }));
     }
     if (first === undefined) columns.set(entry.column, entry);
-    else if (!single.has(entry.column)) ignored.push(entry.index);
+    else if (!single.has(entry.column)) left.push(entry.index);
     else
       problems.push(problemInTable(table, place, { key: "header.twice", params: { first: first.header } }));
   }
   for (const [index, cell] of (table.rows[row] ?? []).entries()) {
     if (cell.text === "" || taken.has(index) || cell.text.startsWith(factPrefix)) continue;
-    const close = nearestHeader(cell.text);
-    if (close === null) ignored.push(index);
+    const close = vocabulary.nearest(cell.text);
+    if (close === null) left.push(index);
     else {
       const place = { row, column: index, header: null };
       problems.push(
@@ -77,16 +79,21 @@ export function chooseColumns(
       );
     }
   }
+  const ignored = left.map((index) => ({
+    row: row + 1,
+    column: columnLetters(index),
+    text: table.rows[row]?.[index]?.text ?? "",
+  }));
   return { columns, ignored, problems };
 }
 
 /** The rows below the headers, without empty ones and without the sums at the end. */
-export function rowsBelow(
+export function rowsBelow<K extends string>(
   table: Table,
   header: number,
-  columns: ReadonlyMap<Column, FoundColumn>,
-): { rows: readonly BomRow[]; ignored: readonly Ignored[] } {
-  const rows: BomRow[] = [];
+  columns: ReadonlyMap<K, FoundColumn<K>>,
+): { rows: readonly TableRow<K>[]; ignored: readonly Ignored[] } {
+  const rows: TableRow<K>[] = [];
   const ignored: Ignored[] = [];
   const factColumns = [...(table.rows[header] ?? []).entries()].filter(([, { text }]) =>
     text.startsWith(factPrefix),
@@ -96,10 +103,10 @@ export function rowsBelow(
     const first = line.find(({ text }) => text !== "")?.text;
     if (first === undefined) continue;
     if (/^(sub|grand)?total(general|es|s|engeneral)?$/.test(fold(first))) {
-      ignored.push({ row, column: null, text: first });
+      ignored.push({ row: row + 1, column: null, text: first });
       continue;
     }
-    const cells = new Map<Column, Placed>();
+    const cells = new Map<K, Placed>();
     for (const [column, { index, header: name }] of columns) {
       cells.set(column, { cell: line[index] ?? emptyCell, place: { row, column: index, header: name } });
     }
@@ -111,31 +118,4 @@ export function rowsBelow(
     rows.push({ row, cells, facts });
   }
   return { rows, ignored };
-}
-
-/** The good's own fields from the rows above the table, and the rows there that say something else. */
-export function rowsAbove(
-  table: Table,
-  header: number,
-): {
-  fields: ReadonlyMap<GoodField, Placed>;
-  facts: ReadonlyMap<string, Placed>;
-  ignored: readonly Ignored[];
-} {
-  const fields = new Map<GoodField, Placed>();
-  const facts = new Map<string, Placed>();
-  const ignored: Ignored[] = [];
-  for (const [row, line] of table.rows.slice(0, header).entries()) {
-    const filled = [...line.entries()].filter(([, { text }]) => text !== "");
-    const [key, answer] = filled;
-    if (key === undefined) continue;
-    const name = key[1].text;
-    const placed = answer && { cell: answer[1], place: { row, column: answer[0], header: name } };
-    const field = goodFieldNamed(name);
-    if (placed === undefined) ignored.push({ row, column: null, text: name });
-    else if (name.startsWith(factPrefix)) facts.set(name.slice(factPrefix.length), placed);
-    else if (field === undefined) ignored.push({ row, column: null, text: name });
-    else fields.set(field, placed);
-  }
-  return { fields, facts, ignored };
 }

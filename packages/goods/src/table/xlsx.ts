@@ -1,9 +1,9 @@
 import { zipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import type { GoodsMessage } from "../messages/catalogue.ts";
+import { type Cell, emptyCell, type Table, textCell } from "./cell.ts";
 import { inflateWorkbook } from "./inflate.ts";
 import { limits } from "./limits.ts";
-import { type Cell, emptyCell, type Table, textCell } from "./table.ts";
 
 export type ReadXlsx =
   | { readonly kind: "tables"; readonly tables: readonly Table[] }

@@ -1,9 +1,9 @@
 import type { GoodsMessage } from "../messages/catalogue.ts";
 import type { InputProblem } from "../problem/problem.ts";
 import { formatPath } from "../product/coherence.ts";
+import { type Place, problemInTable, type Table } from "./cell.ts";
+import type { Placed } from "./columns.ts";
 import type { DecimalMark } from "./decimal.ts";
-import type { Placed } from "./rows.ts";
-import { type Place, problemInTable, type Table } from "./table.ts";
 import { type CellValue, isUnknown, readFact } from "./value.ts";
 
 export type Path = readonly (string | number)[];

@@ -38,7 +38,7 @@ export function columnLetters(column: number): string {
 }
 
 /** A problem in a cell, or in a whole row where the column is null, or in the file where there is no place. */
-export function problemInTable(table: Table, place: Place | null, message: GoodsMessage): InputProblem {
+export function problemInTable<M>(table: Table, place: Place | null, message: M): InputProblem<M> {
   return {
     kind: "problem",
     source: table.source,
