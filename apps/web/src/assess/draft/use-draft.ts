@@ -10,6 +10,7 @@ import { applyEdits } from "./apply.ts";
 import { type Draft, type DraftAction, nextDraft, type Source } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { addressOf, openedBy } from "./permalink.ts";
+import { newestTurn, writtenFrom } from "./written.ts";
 
 /** What is open on the page, how it came there, and what went wrong on the way. */
 export interface DraftState {
@@ -45,58 +46,74 @@ export function useDraft(
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
   const [ignored, setIgnored] = useState<Ignored>([]);
   const [fault, setFault] = useState<string | null>(null);
-  const written = useRef<Address["params"] | null>(null);
+  const written = useRef<readonly Address["params"][]>([]);
+  const [beginTurn] = useState(newestTurn);
 
   const fail = (error: unknown) => setFault(error instanceof Error ? error.message : String(error));
-  const take = async (read: ReadFile, source: Source, edits: readonly Edit[]) => {
+  const write = (next: Address["params"]) => {
+    written.current = [...written.current, next];
+    onAddress(next);
+  };
+  /** Opens something that takes time; whatever is opened meanwhile comes first. */
+  const open = (work: (isNewest: () => boolean) => Promise<void>) => {
+    const isNewest = beginTurn();
+    work(isNewest).catch((error: unknown) => {
+      if (isNewest()) fail(error);
+    });
+  };
+  const take = async (
+    read: ReadFile,
+    source: Source,
+    edits: readonly Edit[],
+    isNewest: () => boolean,
+  ): Promise<void> => {
+    if (!isNewest()) return;
     setFault(null);
     if (read.kind === "problems") return setProblems(read.problems);
     if (edits.length > 0) {
       // Edits from an address are a stranger's: what they make is checked like any document.
       const changed = applyEdits(read.product, edits);
       const checked = await engine("check", { document: changed, name: nameOf(source) });
+      if (!isNewest()) return;
       if (checked.kind === "problems") return setProblems(checked.problems);
     }
     setProblems([]);
     setIgnored(read.ignored);
     dispatch({ kind: "open", source, document: withEntry(read.product, today), edits });
   };
-  const takeExample = async (id: string, edits: readonly Edit[]) => {
+  const takeExample = async (id: string, edits: readonly Edit[], isNewest: () => boolean) => {
     const read = await engine("check", { document: await fetchExample(id), name: id });
-    await take(read, { kind: "example", id }, edits);
+    await take(read, { kind: "example", id }, edits, isNewest);
   };
-  const takeFile = async ({
-    name,
-    arrayBuffer,
-  }: {
-    name: string;
-    arrayBuffer: () => Promise<ArrayBuffer>;
-  }) => {
-    const bytes = new Uint8Array(await arrayBuffer());
-    await take(await engine("read", { name, bytes }), { kind: "own", name }, []);
-  };
+  const openBytes = (name: string, arrayBuffer: () => Promise<ArrayBuffer>) =>
+    open(async (isNewest) => {
+      const bytes = new Uint8Array(await arrayBuffer());
+      await take(await engine("read", { name, bytes }), { kind: "own", name }, [], isNewest);
+    });
 
   // The address opens what it names, unless this page wrote it itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address opens something
   useEffect(() => {
-    if (written.current !== null && sameParams(written.current, params)) return;
-    openedBy(params)
-      .then(async (opened) => {
-        switch (opened.kind) {
-          case "nothing":
-            return dispatch({ kind: "close" });
-          case "example":
-            return takeExample(opened.id, opened.edits);
-          case "document": {
-            const source: Source = { kind: "own", name: say("open.from-link") };
-            const read = await engine("check", { document: opened.document, name: source.name });
-            return take(read, source, opened.edits);
-          }
-          case "broken":
-            return setFault(say("open.broken-link"));
+    const own = writtenFrom(written.current, params);
+    written.current = own ?? [];
+    if (own !== null) return;
+    open(async (isNewest) => {
+      const opened = await openedBy(params);
+      if (!isNewest()) return;
+      switch (opened.kind) {
+        case "nothing":
+          return dispatch({ kind: "close" });
+        case "example":
+          return takeExample(opened.id, opened.edits, isNewest);
+        case "document": {
+          const source: Source = { kind: "own", name: say("open.from-link") };
+          const read = await engine("check", { document: opened.document, name: source.name });
+          return take(read, source, opened.edits, isNewest);
         }
-      })
-      .catch(fail);
+        case "broken":
+          return setFault(say("open.broken-link"));
+      }
+    });
   }, [params]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is open decides the address
@@ -104,9 +121,7 @@ export function useDraft(
     if (draft === null) return;
     let superseded = false;
     addressOf(draft).then((next) => {
-      if (superseded) return;
-      written.current = next;
-      onAddress(next);
+      if (!superseded) write(next);
     }, fail);
     return () => {
       superseded = true;
@@ -120,18 +135,17 @@ export function useDraft(
     dismissProblems: () => setProblems([]),
     ignored,
     fault,
-    openExample: (id) => void takeExample(id, []).catch(fail),
-    openFile: (file) => void takeFile({ name: file.name, arrayBuffer: () => file.arrayBuffer() }).catch(fail),
-    openText: (text) =>
-      void takeFile({
-        name: /^\s*[{[]/.test(text) ? say("open.pasted-json") : say("open.pasted-rows"),
-        arrayBuffer: async () => new TextEncoder().encode(text).buffer,
-      }).catch(fail),
+    openExample: (id) => open((isNewest) => takeExample(id, [], isNewest)),
+    openFile: (file) => openBytes(file.name, () => file.arrayBuffer()),
+    openText: (text) => {
+      const name = /^\s*[{[]/.test(text) ? say("open.pasted-json") : say("open.pasted-rows");
+      openBytes(name, async () => new TextEncoder().encode(text).buffer);
+    },
     close: () => {
+      beginTurn();
       setProblems([]);
       dispatch({ kind: "close" });
-      written.current = {};
-      onAddress({});
+      write({});
     },
   };
 }
@@ -144,9 +158,4 @@ function withEntry(document: ProductDocument, today: string): ProductDocument {
 
 function nameOf(source: Source): string {
   return source.kind === "example" ? source.id : source.name;
-}
-
-function sameParams(a: Address["params"], b: Address["params"]): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => a[key] === b[key]);
 }
