@@ -45,6 +45,7 @@ const options: OptionsDocument = {
   options: [
     {
       material: "panel",
+      split: false,
       alternatives: [
         { id: "small", origin: "MX", originating: true, value: "101.00", capacity: "999" },
         { id: "late", origin: "MX", originating: true, value: "104.00", leadTimeDays: 90 },
@@ -61,7 +62,7 @@ describe("goals", () => {
   test("a supplier without the capacity is left out, and what that costs is said", async () => {
     const found = await plan(product, options, regime, { minRvc: rvc(90) }, { solver });
     expect(found.choices.map(({ alternative }) => alternative)).toEqual(["late", "current"]);
-    expect(found.binding).toContainEqual({ goal: "capacity", costs: "3.00" });
+    expect(found.binding).toContainEqual({ goal: "capacity", costs: "3.00", marginal: null });
   });
 
   test("a lead time leaves the dearer supplier, whose tooling is spread over two thousand goods", async () => {
@@ -69,7 +70,7 @@ describe("goals", () => {
     const found = await plan(product, options, regime, goals, { solver });
     expect(found.choices[0]?.alternative).toBe("dear");
     expect(found.cost).toMatchObject({ materials: "130.00", switching: "1.50", compliance: "0.50" });
-    expect(found.binding).toContainEqual({ goal: "lead-time", costs: "7.50" });
+    expect(found.binding).toContainEqual({ goal: "lead-time", costs: "7.50", marginal: null });
   });
 
   test("a material inside another moves the value of both", async () => {

@@ -10,11 +10,20 @@ export interface Goals {
   readonly maxAsia?: Percent;
   /** Economies in which no material may be made. */
   readonly exclude?: readonly string[];
+  /** Straits and canals that no material may pass. */
+  readonly avoid?: readonly string[];
   readonly maxLeadTimeDays?: number;
 }
 
-/** Names one goal, so that it can be left out: "qualify", "min-rvc", "exclude:CN", "capacity". */
-export type GoalId = "qualify" | "min-rvc" | "max-asia" | "lead-time" | "capacity" | `exclude:${string}`;
+/** Names one goal, so that it can be left out: "qualify", "min-rvc", "exclude:CN", "avoid:suez". */
+export type GoalId =
+  | "qualify"
+  | "min-rvc"
+  | "max-asia"
+  | "lead-time"
+  | "capacity"
+  | `exclude:${string}`
+  | `avoid:${string}`;
 
 /** The goals that are asked, and that suppliers can deliver. */
 export function goalIds(goals: Goals, hasCapacities: boolean): readonly GoalId[] {
@@ -23,6 +32,7 @@ export function goalIds(goals: Goals, hasCapacities: boolean): readonly GoalId[]
   if (goals.minRvc !== undefined) ids.push("min-rvc");
   if (goals.maxAsia !== undefined) ids.push("max-asia");
   for (const economy of goals.exclude ?? []) ids.push(`exclude:${economy}`);
+  for (const lane of goals.avoid ?? []) ids.push(`avoid:${lane}`);
   if (goals.maxLeadTimeDays !== undefined) ids.push("lead-time");
   if (hasCapacities) ids.push("capacity");
   return ids;

@@ -1,6 +1,8 @@
 export type * from "./answer/plan-answer.ts";
 export type { GoalId, Goals } from "./goals.ts";
-export { currentId, mostInside } from "./model/column.ts";
+export { mostInside } from "./model/column.ts";
+export { currentId } from "./model/offer.ts";
+export { parseProgram, programs } from "./model/program.ts";
 export { genericOptions, regionalId } from "./options/generic.ts";
 export { type OptionsMessage, optionsMessages } from "./options/messages/catalogue.ts";
 export {
@@ -16,7 +18,7 @@ export {
   type OptionsDocument,
   optionsSchema,
 } from "./options/schema.ts";
-export { type PlanSettings, type PlanStep, plan } from "./plan.ts";
+export { type PlannedCase, type PlanSettings, type PlanStep, plan } from "./plan.ts";
 export { PlanFault } from "./search/planner.ts";
 export { loadSolver } from "./solver/highs.ts";
-export type { ChoiceProgram, ChoiceRow, Solved, SolveLimits, Solver } from "./solver/program.ts";
+export type { Program, Row, Solved, SolveLimits, Solver, Variable } from "./solver/program.ts";

@@ -46,7 +46,10 @@ export function everyCombination(
     combinations = combinations.flatMap(({ materials, freight }) => [
       { materials: [...materials, material], freight },
       ...alternatives.map((alternative) => ({
-        materials: [...materials, materialAs(material, alternative)],
+        materials: [
+          ...materials,
+          materialAs(material, alternative, money(alternative.value ?? material.value)),
+        ],
         freight: freight + money(alternative.freight ?? "0") + spreadOnce(alternative.switchingCost, volume),
       })),
     ]);

@@ -1,18 +1,21 @@
 import type { ProductDocument } from "@coproduce/goods";
+import { hundred, type Percent } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
+import { acrossOf } from "./answer/across-answer.ts";
 import { breakEven } from "./answer/break-even.ts";
+import { changesOf } from "./answer/changes-answer.ts";
+import { choicesOf } from "./answer/choices-answer.ts";
 import { frontierOf } from "./answer/frontier.ts";
-import { bindingGoals, conflictOf } from "./answer/goal-cost.ts";
-import { changesOf, choicesOf, costAnswer, madeAnswer } from "./answer/made-answer.ts";
+import { bindingGoals, conflictOf, stuckUnder } from "./answer/goal-cost.ts";
+import { costAnswer, madeAnswer } from "./answer/made-answer.ts";
 import type { Plan } from "./answer/plan-answer.ts";
-import { type Goals, goalIds } from "./goals.ts";
-import { inputDutyUnder, noInputDuty } from "./model/input-duty.ts";
-import { sitesOf } from "./model/site.ts";
-import { spreadYearly, volumeOf } from "./model/volume.ts";
+import { type GoalId, type Goals, goalIds } from "./goals.ts";
+import { volumeOf } from "./model/volume.ts";
 import type { OptionsDocument } from "./options/schema.ts";
+import { venueCasesOf } from "./search/case.ts";
 import type { Means } from "./search/least-cost.ts";
-import { Oracle } from "./search/oracle.ts";
 import { type Best, Planner } from "./search/planner.ts";
+import type { VenueCase } from "./search/venue.ts";
 import { loadSolver } from "./solver/highs.ts";
 import type { Solver } from "./solver/program.ts";
 
@@ -21,22 +24,33 @@ export interface PlanSettings {
   readonly solver?: Solver;
   /** The law of imports into the economy of assembly, for duties on inputs. Left out: they are unknown. */
   readonly inputRegime?: Regime | null;
+  /** Regimes that may come, planned for at once. Probabilities add up to a hundred percent. */
+  readonly cases?: readonly PlannedCase[];
+  /** Straits and canals on the usual way from an economy. Default: none are known. */
+  readonly lanesFrom?: (economy: string) => readonly string[];
   /** Relative gap at which the solver may stop. Default: 0. */
   readonly gap?: number;
   /** Seconds that are left, by the caller's clock. Default: as long as it takes. */
   readonly secondsLeft?: () => number;
   /** Whether the frontiers are asked for too. */
   readonly frontier?: boolean;
-  /** Prices are estimates from a premium (`genericOptions`). */
-  readonly estimated?: boolean;
   /** Called before each part of the work. */
   readonly onProgress?: (step: PlanStep) => void;
 }
 
-export type PlanStep = "model" | "search" | "goals" | "frontier";
+/** A regime that may come. */
+export interface PlannedCase {
+  readonly id: string;
+  readonly probability: Percent;
+  /** Of the same day and importing party as the plan's own. */
+  readonly regime: Regime;
+  readonly inputRegime: Regime | null;
+}
+
+export type PlanStep = "model" | "search" | "goals" | "frontier" | "across";
 
 /**
- * The cheapest way to make a good: one alternative for each material, so that the landed cost of one good is
+ * The cheapest way to make a good: an alternative for each material, so that the landed cost of one good is
  * least and the goals are met. Every answer was assessed by the engine: what it claims holds.
  *
  * @param product a document that `parseProduct` accepted
@@ -52,87 +66,99 @@ export async function plan(
   goals: Goals,
   settings: PlanSettings = {},
 ): Promise<Plan> {
-  const { gap, secondsLeft, estimated = false, onProgress = () => {} } = settings;
+  const { gap, secondsLeft, cases = [], lanesFrom = () => [], onProgress = () => {} } = settings;
   onProgress("model");
-  const solver = settings.solver ?? (await loadSolver());
-  const duties = options.inputDuties === "none";
-  const inputDuty = duties ? noInputDuty : inputDutyUnder(settings.inputRegime ?? null, product.currency);
-  const sites = sitesOf(product, options, regime, goals, inputDuty);
   const effort = { programs: 0, rejected: 0 };
   const means: Means = {
-    solver,
-    oracle: new Oracle(regime),
+    solver: settings.solver ?? (await loadSolver()),
     effort,
     ...(gap === undefined ? {} : { gap }),
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
   };
-  const volume = volumeOf(options);
-  const planner = new Planner(sites, regime, means, spreadYearly(options.complianceCostPerYear, volume));
-  const hasCapacities = sites.some(({ columns }) =>
-    columns.some(({ candidates }) => candidates.some(({ against }) => against.has("capacity"))),
-  );
-  const active = new Set(goalIds(goals, hasCapacities));
+  const planned = { product, options, goals, lanesFrom };
+  const inputRegime = settings.inputRegime ?? null;
+  const planner = new Planner(venueCasesOf({ ...planned, regime, inputRegime }), regime, means);
+  const active = new Set(goalIds(goals, planner.venues.some(hasCapacities)));
   onProgress("search");
-  const before = planner.before();
   const best = planner.best(goals, active);
   onProgress("goals");
-  const { made } = best;
-  const compared = breakEven(
-    planner.bestOf(true, goals, active).made,
-    planner.bestOf(false, goals, active).made,
-    volume,
-  );
-  const shared = {
-    before: madeAnswer(before, regime),
-    breakEven: compared,
-    regime: before.assess().regime,
-  };
-  if (made === null) {
-    const conflict = conflictOf(planner, goals, active);
-    return {
-      status: "infeasible",
-      gap: null,
-      claims: false,
-      cost: null,
-      origin: null,
-      exposure: null,
-      after: null,
-      assembly: null,
-      choices: [],
-      changes: [],
-      binding: [],
-      conflict,
-      product: null,
-      proof: effort,
-      ...shared,
-    };
-  }
-  const binding = bindingGoals(planner, made, goals, active);
+  const found = best.made === null ? nothing(planner, goals, active) : made(best, planner, goals, active);
   if (settings.frontier === true) onProgress("frontier");
-  const frontier = settings.frontier === true ? frontierOf(planner, goals, active, regime) : undefined;
-  const left = gapOf(best);
+  if (cases.length > 0) onProgress("across");
+  const weighed = cases.map(({ id, probability, ...law }) => ({
+    id,
+    weight: probability,
+    planner: new Planner(venueCasesOf({ ...planned, ...law }), law.regime, means),
+  }));
   return {
-    status: left === "0.0000" ? "optimal" : "feasible",
-    gap: left,
-    claims: made.claims,
-    cost: costAnswer(made),
-    origin: made.assess().origin,
-    exposure: made.assess().exposure,
-    after: madeAnswer(made, regime),
-    assembly: made.site.assembly?.id ?? null,
-    choices: choicesOf(made),
-    changes: changesOf(made, estimated),
-    binding,
-    ...(frontier === undefined ? {} : { frontier }),
-    product: made.product,
+    ...found,
+    before: madeAnswer(planner.before(), regime),
+    after: best.made === null ? null : madeAnswer(best.made, regime),
+    breakEven: breakEven(
+      planner.bestOf(true, goals, active).made,
+      planner.bestOf(false, goals, active).made,
+      volumeOf(options),
+    ),
+    ...(settings.frontier === true ? { frontier: frontierOf(planner, goals, active, regime) } : {}),
+    ...(cases.length > 0 ? { across: acrossOf(weighed, goals, active, means) } : {}),
+    regime: planner.before().assess().regime,
     proof: effort,
-    ...shared,
   };
 }
 
+type Shared = "before" | "after" | "breakEven" | "frontier" | "across" | "regime" | "proof";
+
+function made(best: Best, planner: Planner, goals: Goals, active: ReadonlySet<GoalId>): Omit<Plan, Shared> {
+  const { made: found } = best;
+  if (found === null) throw new TypeError("there is no plan to tell");
+  const left = gapOf(best);
+  const { site } = found.venue;
+  return {
+    status: left === "0.0000" ? "optimal" : "feasible",
+    gap: left,
+    claims: found.claims,
+    cost: costAnswer(found),
+    origin: found.assess().origin,
+    exposure: found.assess().exposure,
+    assembly: site.assembly?.id ?? null,
+    choices: choicesOf(site, found.choice),
+    changes: changesOf(found, goals, active),
+    binding: bindingGoals(planner, found, goals, active),
+    product: found.product,
+  };
+}
+
+function nothing(planner: Planner, goals: Goals, active: ReadonlySet<GoalId>): Omit<Plan, Shared> {
+  const conflict = conflictOf(planner, goals, active);
+  return {
+    status: "infeasible",
+    gap: null,
+    claims: false,
+    cost: null,
+    origin: null,
+    exposure: null,
+    assembly: null,
+    choices: [],
+    changes: [],
+    binding: [],
+    conflict,
+    stuck: stuckUnder(planner, conflict),
+    product: null,
+  };
+}
+
+/** Whether a supplier cannot deliver everything: what he can do is a goal then. */
+function hasCapacities({ site }: VenueCase): boolean {
+  return site.columns.some(({ candidates }) =>
+    candidates.some(
+      ({ against, delivered }) => against.has("capacity") || delivered.most < hundred || delivered.least > 0,
+    ),
+  );
+}
+
 /** How much less than the plan another might cost, in percent, rounded up to four decimals. */
-function gapOf({ made, bound }: Best): string {
-  const cost = made?.cost.total.low ?? 0n;
+function gapOf({ made: found, bound }: Best): string {
+  const cost = found?.cost.total.low ?? 0n;
   if (bound === null || bound >= cost || cost === 0n) return "0.0000";
   const scaled = ((cost - bound) * 1_000_000n + cost - 1n) / cost;
   return `${scaled / 10_000n}.${String(scaled % 10_000n).padStart(4, "0")}`;

@@ -93,7 +93,6 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
   const spent = () => (performance.now() - started) / 1000;
   const found = await planProduct(product, options, regime, goals, {
     inputRegime,
-    estimated: isGeneric,
     frontier: given.frontier === true,
     ...(gap === undefined ? {} : { gap }),
     ...(limit === undefined ? {} : { secondsLeft: () => limit - spent() }),

@@ -43,6 +43,7 @@ export interface GoodsCatalogue {
   readonly "amount.negative": (params: Given) => string;
   readonly "amount.too-fine": (params: Given) => string;
   readonly "quantity.not-a-quantity": (params: Suggested) => string;
+  readonly "percent.not-a-percent": (params: Given) => string;
   readonly "code.not-a-code": (params: Suggested) => string;
   readonly "code.number": (params: Suggested) => string;
   readonly "code.too-short": (params: Given) => string;

@@ -47,6 +47,8 @@ export const en: GoodsCatalogue = {
     `The amount ${value} has more than six decimals. Give at most six, such as 0.001300.`,
   "quantity.not-a-quantity": ({ value, suggestion }) =>
     `“${value}” is not a quantity. Write a number of zero or more with a decimal point, such as ${suggestion ?? "2.5"}.`,
+  "percent.not-a-percent": ({ value }) =>
+    `“${value}” is not a percentage. Write it as text with at most two decimals and no sign for percent, such as "12.5" or "-3".`,
   "code.not-a-code": ({ value, suggestion }) =>
     `“${value}” is not a tariff code. A code has 2, 4, 6, 8 or 10 digits, with or without dots, such as 8418.50.${meant(suggestion)}`,
   "code.number": ({ value, suggestion }) =>

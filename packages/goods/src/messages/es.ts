@@ -47,6 +47,8 @@ export const es: GoodsCatalogue = {
     `El importe ${value} tiene más de seis decimales. Indique seis como máximo, como 0.001300.`,
   "quantity.not-a-quantity": ({ value, suggestion }) =>
     `“${value}” no es una cantidad. Escriba un número de cero en adelante con punto decimal, como ${suggestion ?? "2.5"}.`,
+  "percent.not-a-percent": ({ value }) =>
+    `“${value}” no es un porcentaje. Escríbalo como texto, con dos decimales como máximo y sin el signo de porcentaje, por ejemplo "12.5" o "-3".`,
   "code.not-a-code": ({ value, suggestion }) =>
     `“${value}” no es una clasificación arancelaria. Un código tiene 2, 4, 6, 8 o 10 dígitos, con puntos o sin ellos, como 8418.50.${meant(suggestion)}`,
   "code.number": ({ value, suggestion }) =>

@@ -49,6 +49,8 @@ export const fr: GoodsCatalogue = {
     `Le montant ${value} a plus de six décimales. Donnez-en six au plus, comme 0.001300.`,
   "quantity.not-a-quantity": ({ value, suggestion }) =>
     `« ${value} » n’est pas une quantité. Écrivez un nombre de zéro ou plus avec un point décimal, comme ${suggestion ?? "2.5"}.`,
+  "percent.not-a-percent": ({ value }) =>
+    `« ${value} » n’est pas un pourcentage. Écrivez-le comme du texte, avec au plus deux décimales et sans le signe, par exemple "12.5" ou "-3".`,
   "code.not-a-code": ({ value, suggestion }) =>
     `« ${value} » n’est pas un code tarifaire. Un code a 2, 4, 6, 8 ou 10 chiffres, avec ou sans points, comme 8418.50.${meant(suggestion)}`,
   "code.number": ({ value, suggestion }) =>

@@ -28,6 +28,8 @@ export function explainValue(
     case "quantity":
     case "rate":
       return { key: "quantity.not-a-quantity", params: { value: text, suggestion: plainDecimal(text) } };
+    case "percent":
+      return { key: "percent.not-a-percent", params: { value: text } };
     case "code":
       return explainCode(text);
     case "date":
@@ -51,6 +53,7 @@ const examples: Record<Expectation, string | null> = {
   amount: '"82.27"',
   quantity: '"2.5"',
   rate: '"0.054"',
+  percent: '"12.5"',
   code: '"8418.50"',
   edition: "2022",
   date: '"2025-11-17"',
@@ -77,6 +80,7 @@ function explainNumber(expectation: Expectation, value: number, text: string): G
       ? { key: "amount.negative", params: { value: text } }
       : { key: "amount.number", params: { value: text } };
   }
+  if (expectation === "percent") return { key: "percent.not-a-percent", params: { value: text } };
   if (expectation === "quantity") {
     return { key: "quantity.not-a-quantity", params: { value: text, suggestion: null } };
   }

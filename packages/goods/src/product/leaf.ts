@@ -11,6 +11,7 @@ export type Expectation =
   | "amount"
   | "quantity"
   | "rate"
+  | "percent"
   | "code"
   | "edition"
   | "date"
@@ -50,6 +51,12 @@ export const rateSchema = z
   .string(expecting("rate"))
   .regex(quantityPattern, expecting("rate"))
   .meta({ description: "Units of the document's currency for one unit of the material's currency" });
+
+/** Percent that may be negative, at most two decimals. */
+export const signedPercentSchema = z
+  .string(expecting("percent"))
+  .regex(/^-?\d+(\.\d{1,2})?$/, expecting("percent"))
+  .meta({ description: 'Percent as a decimal string, at most two decimals, such as "12.5" or "-3"' });
 
 export const hsCodeSchema = z
   .string(expecting("code"))

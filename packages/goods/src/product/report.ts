@@ -48,6 +48,7 @@ const expectations: Readonly<Record<Expectation, true>> = {
   amount: true,
   quantity: true,
   rate: true,
+  percent: true,
   code: true,
   edition: true,
   date: true,

@@ -23,8 +23,10 @@ export function breakEven(claimed: Made | null, unclaimed: Made | null, volume: 
     low: inYear(compliance.low),
     high: compliance.high === null ? null : inYear(compliance.high),
   };
+  // What programs waive changes with the duty: there is no single one from which complying is the cheaper.
+  const isWaived = [claimed, unclaimed].some(({ cost }) => cost.waived.high !== 0n);
   return {
-    duty: formatMoney((duty < 0n ? 0n : duty) as Money),
+    duty: isWaived ? null : formatMoney((duty < 0n ? 0n : duty) as Money),
     compliance: spreadAnswer(compliance),
     compliancePerYear: volume.perYear === null ? null : spreadAnswer(yearly),
   };

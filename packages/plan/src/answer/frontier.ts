@@ -3,7 +3,8 @@ import type { Regime } from "@coproduce/law";
 import type { GoalId, Goals } from "../goals.ts";
 import { spreadAnswer } from "../model/spread.ts";
 import type { Made, Planner } from "../search/planner.ts";
-import { asiaShareOf, choicesOf, contentOf, percentOf } from "./made-answer.ts";
+import { choicesOf } from "./choices-answer.ts";
+import { asiaShareOf, contentOf, percentOf } from "./made-answer.ts";
 import type { FrontierAnswer, FrontierPoint } from "./plan-answer.ts";
 
 /** More points than these are not asked for. */
@@ -56,6 +57,6 @@ function point(made: Made, regime: Regime): FrontierPoint {
     rvc: percentOf(contentOf(made, regime)),
     asiaShare: asiaShareOf(made),
     claims: made.claims,
-    choices: choicesOf(made),
+    choices: choicesOf(made.venue.site, made.choice),
   };
 }

@@ -1,66 +1,76 @@
-import type { MaterialDocument, Money, PlainDate, ProductDocument } from "@coproduce/goods";
-import { add, zero } from "@coproduce/goods";
+import type { MaterialDocument, Money, Party, PlainDate, ProductDocument } from "@coproduce/goods";
+import { hundred } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
 import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts";
-import { exchangeInside, materialAs, valueInCurrency } from "./exchange.ts";
-import type { InputDuty } from "./input-duty.ts";
+import { exchangeInside, valueInCurrency } from "./exchange.ts";
+import { goalsAgainst } from "./hindrance.ts";
+import { dutyOn, type InputDuty, type OwedDuty, owesNothing } from "./input-duty.ts";
 import { pathsOf } from "./material-path.ts";
-import { addSpreads, exactly, money, type Spread } from "./spread.ts";
-import { quantity, spreadOnce, type Volume, volumeOf } from "./volume.ts";
+import { currentId, type Offer, offersOf, presentOffer } from "./offer.ts";
+import { anyShare, bothRanges, isWhole, type ShareRange } from "./share.ts";
+import { money } from "./spread.ts";
+import { spreadOnce, type Volume } from "./volume.ts";
 
 /** One of the good's own materials, and all the ways in which it can be had. */
 export interface Column {
   readonly id: string;
   /** The first is the one in use, where nothing stands against it. */
   readonly candidates: readonly Candidate[];
+  /** It may be had in several ways at once, each for a share of the quantity. */
+  readonly divisible: boolean;
 }
 
-/** A way to have one of the good's own materials: an alternative for each material with options in it. */
+/** A way to have one of the good's own materials: an offer for each material with options in it. */
 export interface Candidate {
   readonly document: MaterialDocument;
   readonly picks: readonly Pick[];
   readonly value: Money;
   readonly freight: Money;
   readonly switching: Money;
-  readonly inputDuty: Spread;
-  /** Goals under which it cannot be used. */
+  readonly inputDuty: OwedDuty;
+  /** Shares of the quantity for which its prices hold, and for which it is delivered. */
+  readonly priced: ShareRange;
+  readonly delivered: ShareRange;
+  /** Goals under which it cannot be used at all. */
   readonly against: ReadonlySet<GoalId>;
 }
 
-/** The alternative that one material takes; null for the one in use. */
+/** The offer that one material takes. */
 export interface Pick {
   readonly material: string;
-  readonly alternative: AlternativeDocument | null;
+  readonly offer: Offer;
+  /** On the material alone, if all of it came so. */
+  readonly inputDuty: () => OwedDuty;
 }
 
 /** More combinations inside one material are not told apart. */
 export const mostInside = 256;
 
 /** What a material costs beside its value, and what stands against it. */
-interface Terms {
+export interface Terms {
   readonly product: ProductDocument;
   readonly options: OptionsDocument;
   readonly goals: Goals;
   readonly date: PlainDate;
+  readonly importInto: Party;
   readonly volume: Volume;
   readonly inputDuty: InputDuty;
+  /** Straits and canals on the usual way from an economy. */
+  readonly lanesFrom: (economy: string) => readonly string[];
 }
 
 /** @throws RangeError naming a material inside which more than {@link mostInside} combinations are possible */
-export function columnsOf(
-  product: ProductDocument,
-  options: OptionsDocument,
-  goals: Goals,
-  date: PlainDate,
-  inputDuty: InputDuty,
-): readonly Column[] {
-  const terms: Terms = { product, options, goals, date, volume: volumeOf(options), inputDuty };
+export function columnsOf(terms: Terms): readonly Column[] {
+  const { product, options } = terms;
   const paths = pathsOf(product);
   return product.materials.map((top) => {
-    const inside = options.options
-      .filter(({ material }) => paths.get(material)?.[0]?.id === top.id)
-      .map(({ material, alternatives }) => ({ path: paths.get(material) ?? [], alternatives }));
-    return { id: top.id, candidates: candidatesOf(top, inside, terms) };
+    const inside = options.options.flatMap(({ material, alternatives, split }): readonly Inside[] => {
+      const path = paths.get(material);
+      return path?.[0]?.id === top.id ? [{ path, alternatives, split: split ?? null }] : [];
+    });
+    const offers = inside.map((each) => available(each, terms));
+    const divisible = inside.length === 1 && isDivisible(inside[0] as Inside, offers[0] ?? [], terms.volume);
+    return { id: top.id, divisible, candidates: candidatesOf(top, offers, divisible, terms) };
   });
 }
 
@@ -68,59 +78,82 @@ interface Inside {
   /** The material that may be exchanged, with those that contain it before it. */
   readonly path: readonly MaterialDocument[];
   readonly alternatives: readonly AlternativeDocument[];
+  readonly split: boolean | null;
 }
 
-function candidatesOf(top: MaterialDocument, inside: readonly Inside[], terms: Terms): readonly Candidate[] {
-  const available = inside.map(({ path, alternatives }) => ({
-    material: path.at(-1)?.id ?? "",
-    // An alternative that is called current says what the document does not say of the material in use.
-    picks: [
-      ...(alternatives.some(({ id }) => id === currentId) ? [] : [null]),
-      ...alternatives.filter((each) => isAvailable(each, terms.date)),
-    ].sort((one, other) => rank(one) - rank(other)),
-  }));
-  const count = available.reduce((product, { picks }) => product * picks.length, 1);
-  if (count > mostInside && inside.length > 1) throw new RangeError(top.id);
+/** Every offer for a material on the date, the one in use first. */
+function available({ path, alternatives }: Inside, terms: Terms): readonly Pick[] {
+  const used = path.at(-1);
+  if (used === undefined) return [];
+  // An alternative that is called current says what the document does not say of the material in use.
+  const present = alternatives.some(({ id }) => id === currentId) ? [] : [presentOffer(used)];
+  const offered = alternatives
+    .filter(({ from, until }) => (from ?? terms.date) <= terms.date && terms.date <= (until ?? terms.date))
+    .flatMap((each) => offersOf(used, each, terms.options, terms.volume));
+  return [...present, ...offered]
+    .sort((one, other) => Number(one.id !== currentId) - Number(other.id !== currentId))
+    .map((offer) => ({ material: used.id, offer, inputDuty: () => owedOn(offer, terms) }));
+}
+
+function owedOn({ document, alternative }: Offer, terms: Terms): OwedDuty {
+  if (terms.options.inputDuties === "none") return owesNothing;
+  return dutyOn(document, new Map(alternative === null ? [] : [[document.id, alternative]]), terms);
+}
+
+function isDivisible({ split }: Inside, picks: readonly Pick[], { perYear }: Volume): boolean {
+  if (perYear === null || split === false) return split === true;
+  return split === true || picks.some(({ offer }) => offer.delivered.most < hundred);
+}
+
+function candidatesOf(
+  top: MaterialDocument,
+  offers: readonly (readonly Pick[])[],
+  divisible: boolean,
+  terms: Terms,
+): readonly Candidate[] {
+  const usable = offers.map((picks) => picks.filter(({ offer }) => divisible || isWhole(offer.priced)));
+  const count = usable.reduce((product, picks) => product * picks.length, 1);
+  if (count > mostInside && usable.length > 1) throw new RangeError(top.id);
   let combinations: readonly (readonly Pick[])[] = [[]];
-  for (const { material, picks } of available) {
-    combinations = combinations.flatMap((so) =>
-      picks.map((alternative) => [...so, { material, alternative }]),
-    );
+  for (const picks of usable) {
+    combinations = combinations.flatMap((so) => picks.map((pick) => [...so, pick]));
   }
-  return combinations.map((picks) => candidateOf(top, picks, terms));
+  return combinations.map((picks) => candidateOf(top, picks, divisible, terms));
 }
 
-export const currentId = "current";
-
-function rank(alternative: AlternativeDocument | null): number {
-  return alternative === null || alternative.id === currentId ? 0 : 1;
-}
-
-function isAvailable({ from, until }: AlternativeDocument, date: PlainDate): boolean {
-  return (from === undefined || from <= date) && (until === undefined || date <= until);
-}
-
-function candidateOf(top: MaterialDocument, picks: readonly Pick[], terms: Terms): Candidate {
+function candidateOf(
+  top: MaterialDocument,
+  picks: readonly Pick[],
+  divisible: boolean,
+  terms: Terms,
+): Candidate {
   let document = top;
-  let freight: Money = zero;
-  let switching: Money = zero;
-  const stated = new Map<string, Money>();
-  const against = new Set<GoalId>();
-  for (const { material, alternative } of picks) {
+  let freight = 0n;
+  let switching = 0n;
+  const taken = new Map<string, AlternativeDocument>();
+  for (const { material, offer } of picks) {
+    const { alternative } = offer;
     if (alternative === null) continue;
-    const path = pathTo(document, material);
-    const used = path.at(-1) ?? document;
-    document = exchangeInside(document, path, materialAs(used, alternative));
-    if (alternative.freight !== undefined) freight = add(freight, money(alternative.freight));
-    switching = add(switching, spreadOnce(alternative.switchingCost, terms.volume));
-    if (alternative.inputDuty !== undefined) stated.set(material, money(alternative.inputDuty));
-    for (const goal of goalsAgainst(alternative, terms)) against.add(goal);
+    document = exchangeInside(document, pathTo(document, material), offer.document);
+    if (alternative.freight !== undefined) freight += money(alternative.freight);
+    switching += spreadOnce(alternative.switchingCost, terms.volume);
+    taken.set(material, alternative);
   }
-  for (const economy of terms.goals.exclude ?? []) {
-    if (isMadeIn(document, economy)) against.add(`exclude:${economy}`);
-  }
-  const inputDuty = terms.options.inputDuties === "none" ? exactly(zero) : dutyOn(document, stated, terms);
-  return { document, picks, value: valueInCurrency(document), freight, switching, inputDuty, against };
+  const delivered = picks.map(({ offer }) => offer.delivered);
+  const against = goalsAgainst(document, taken, terms);
+  if (!divisible && !delivered.every(isWhole)) against.add("capacity");
+  const none = terms.options.inputDuties === "none";
+  return {
+    document,
+    picks,
+    value: valueInCurrency(document),
+    freight: freight as Money,
+    switching: switching as Money,
+    inputDuty: none ? owesNothing : dutyOn(document, taken, terms),
+    priced: picks.map(({ offer }) => offer.priced).reduce(bothRanges, anyShare),
+    delivered: delivered.reduce(bothRanges, anyShare),
+    against,
+  };
 }
 
 /** The materials below `from` that lead to one of them, itself last; none where it is `from`. */
@@ -132,37 +165,4 @@ function pathTo(from: MaterialDocument, id: string): readonly MaterialDocument[]
     if (path.length > 0) return [inner, ...path];
   }
   return [];
-}
-
-function goalsAgainst(
-  { leadTimeDays, capacity, minimumOrder }: AlternativeDocument,
-  { goals, volume }: Terms,
-): readonly GoalId[] {
-  const against: GoalId[] = [];
-  const { maxLeadTimeDays } = goals;
-  if (maxLeadTimeDays !== undefined && leadTimeDays !== undefined && Number(leadTimeDays) > maxLeadTimeDays) {
-    against.push("lead-time");
-  }
-  const { perYear } = volume;
-  if (perYear === null) return against;
-  const short = capacity !== undefined && quantity(capacity) < perYear;
-  const small = minimumOrder !== undefined && quantity(minimumOrder) > perYear;
-  if (short || small) against.push("capacity");
-  return against;
-}
-
-function isMadeIn({ origin, materials, supplierInputs }: MaterialDocument, economy: string): boolean {
-  const inside = [...(materials ?? []), ...(supplierInputs?.materials ?? [])];
-  return origin === economy || inside.some((each) => isMadeIn(each, economy));
-}
-
-/** Of a material made in the plant, what is bought for it pays; a bought one pays as it is. */
-function dutyOn(material: MaterialDocument, stated: ReadonlyMap<string, Money>, terms: Terms): Spread {
-  const duty = stated.get(material.id);
-  if (duty !== undefined) return exactly(duty);
-  const { materials = [] } = material;
-  if (material.selfProduced === true && materials.length > 0) {
-    return addSpreads(...materials.map((each) => dutyOn(each, stated, terms)));
-  }
-  return terms.inputDuty(material, terms.product.producedIn);
 }

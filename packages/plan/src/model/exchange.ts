@@ -1,4 +1,5 @@
 import {
+  add,
   formatMoney,
   type MaterialDocument,
   type Money,
@@ -8,8 +9,12 @@ import {
 import type { AlternativeDocument } from "../options/schema.ts";
 import { money } from "./spread.ts";
 
-/** A material as an alternative has it: the same place in the good, another way to get it. */
-export function materialAs(material: MaterialDocument, alternative: AlternativeDocument): MaterialDocument {
+/** A material as an alternative has it at a price: the same place in the good, another way to get it. */
+export function materialAs(
+  material: MaterialDocument,
+  alternative: AlternativeDocument,
+  value: Money,
+): MaterialDocument {
   const { id, name, quantity, unit, role } = material;
   const hs = alternative.hs ?? material.hs;
   const hsEdition = alternative.hs === undefined ? material.hsEdition : alternative.hsEdition;
@@ -25,7 +30,7 @@ export function materialAs(material: MaterialDocument, alternative: AlternativeD
     hsEdition,
     origin: alternative.origin,
     originating: alternative.originating,
-    value: alternative.value,
+    value: formatMoney(value),
     quantity,
     unit,
     weightKg,
@@ -33,7 +38,13 @@ export function materialAs(material: MaterialDocument, alternative: AlternativeD
     certificate: alternative.certificate,
     role,
     facts,
+    ...(alternative.make === undefined ? {} : madeOf(alternative.make)),
   });
+}
+
+function madeOf({ materials, labor, other }: NonNullable<AlternativeDocument["make"]>) {
+  const otherProduct = formatMoney(add(money(labor ?? "0"), money(other ?? "0")));
+  return { selfProduced: true, costs: { otherProduct }, materials };
 }
 
 function stated<T extends object>(fields: T): T {

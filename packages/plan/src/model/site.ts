@@ -1,13 +1,12 @@
 import { type Base, type Limit, type Sourcing, sourcingOf, type Way } from "@coproduce/assess";
 import { add, type Money, type Percent, type ProductDocument, zero } from "@coproduce/goods";
 import { economiesOf, type Regime } from "@coproduce/law";
-import type { Goals } from "../goals.ts";
-import type { AssemblyDocument, OptionsDocument } from "../options/schema.ts";
-import { type Column, columnsOf } from "./column.ts";
+import type { AssemblyDocument } from "../options/schema.ts";
+import { type Choice, materialsOf, wholly } from "./choice.ts";
+import { type Column, columnsOf, type Terms } from "./column.ts";
 import { productOf } from "./exchange.ts";
-import type { InputDuty } from "./input-duty.ts";
 import { money } from "./spread.ts";
-import { spreadOnce, volumeOf } from "./volume.ts";
+import { spreadOnce } from "./volume.ts";
 
 /** A place of final assembly with all that can be chosen there. */
 export interface Site {
@@ -39,38 +38,23 @@ export interface LinearLimit {
   readonly barred: readonly (readonly boolean[])[];
 }
 
-/** A good made of one candidate of each column. */
-export function productWith(site: Site, choice: readonly number[]): ProductDocument {
-  const materials = site.columns.flatMap(({ candidates }, at) => {
-    const candidate = candidates[choice[at] ?? 0];
-    return candidate === undefined ? [] : [candidate.document];
-  });
-  return productOf(site.product, materials);
+/** A good made of a choice. */
+export function productWith({ product, columns }: Site, choice: Choice): ProductDocument {
+  return productOf(product, materialsOf(columns, choice));
 }
 
 /** Every place of assembly, the present one first. */
-export function sitesOf(
-  product: ProductDocument,
-  options: OptionsDocument,
-  regime: Regime,
-  goals: Goals,
-  inputDuty: InputDuty,
-): readonly Site[] {
-  return [null, ...(options.assembly ?? [])].map((assembly) => {
-    const place = assembly === null ? product : { ...product, producedIn: assembly.producedIn };
-    return siteOf(place, assembly, options, regime, goals, inputDuty);
+export function sitesOf(terms: Terms, regime: Regime): readonly Site[] {
+  return [null, ...(terms.options.assembly ?? [])].map((assembly) => {
+    if (assembly === null) return siteOf(assembly, terms, regime);
+    const product = { ...terms.product, producedIn: assembly.producedIn };
+    return siteOf(assembly, { ...terms, product }, regime);
   });
 }
 
-function siteOf(
-  product: ProductDocument,
-  assembly: AssemblyDocument | null,
-  options: OptionsDocument,
-  regime: Regime,
-  goals: Goals,
-  inputDuty: InputDuty,
-): Site {
-  const columns = columnsOf(product, options, goals, regime.date, inputDuty);
+function siteOf(assembly: AssemblyDocument | null, terms: Terms, regime: Regime): Site {
+  const { product, volume } = terms;
+  const columns = columnsOf(terms);
   const depth = Math.max(1, ...columns.map(({ candidates }) => candidates.length));
   const bare: Site = {
     assembly,
@@ -80,12 +64,12 @@ function siteOf(
     content: null,
     asia: null,
     cost: assembly?.cost === undefined ? zero : money(assembly.cost),
-    switching: spreadOnce(assembly?.switchingCost, volumeOf(options)),
+    switching: spreadOnce(assembly?.switchingCost, volume),
   };
   // What a material brings does not depend on the others: one evaluation shows a candidate of every column.
   const layers = Array.from({ length: depth }, (_, layer) => {
-    const choice = columns.map(({ candidates }) => Math.min(layer, candidates.length - 1));
-    return sourcingOf(productWith(bare, choice), regime);
+    const indices = columns.map(({ candidates }) => Math.min(layer, candidates.length - 1));
+    return sourcingOf(productWith(bare, wholly(indices)), regime);
   });
   return {
     ...bare,

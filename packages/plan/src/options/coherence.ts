@@ -1,6 +1,16 @@
-import { isMoney, type Money, nearest, type ProductDocument, parseMoney } from "@coproduce/goods";
+import {
+  type CorePart,
+  isMoney,
+  type MaterialDocument,
+  type Money,
+  nearest,
+  type ProductDocument,
+  parseMoney,
+} from "@coproduce/goods";
 import { mostInside } from "../model/column.ts";
 import { pathsOf } from "../model/material-path.ts";
+import { parseProgram, programs } from "../model/program.ts";
+import { quantity } from "../model/volume.ts";
 import type { OptionsMessage } from "./messages/catalogue.ts";
 import type { AlternativeDocument, OptionsDocument } from "./schema.ts";
 
@@ -16,7 +26,9 @@ export function findIncoherences(options: OptionsDocument, product: ProductDocum
   const fail = (path: Incoherence["path"], message: OptionsMessage) => found.push({ path, message });
   const paths = pathsOf(product);
   const seen = new Set<string>();
-  options.options.forEach(({ material, alternatives }, index) => {
+  const parts = new Map<CorePart, string>();
+  const made = new Set(paths.keys());
+  options.options.forEach(({ material, alternatives, corePart, split }, index) => {
     const at = ["options", index] as const;
     const inside = paths.get(material);
     if (inside === undefined) {
@@ -40,12 +52,23 @@ export function findIncoherences(options: OptionsDocument, product: ProductDocum
       fail([...at, "material"], { key: "options.material-twice", params: { id: material } });
     }
     seen.add(material);
+    if (corePart !== undefined) {
+      const other = parts.get(corePart);
+      if (product.vehicle === undefined) fail([...at, "corePart"], { key: "options.no-vehicle", params: {} });
+      else if (other !== undefined)
+        fail([...at, "corePart"], { key: "options.core-part-twice", params: { part: corePart, other } });
+      parts.set(corePart, material);
+    }
+    if (split === true) needVolume(options, [...at, "split"], fail);
     if (alternatives.length === 0) {
       fail([...at, "alternatives"], { key: "options.no-alternatives", params: { id: material } });
     }
     checkIds(alternatives, [...at, "alternatives"], fail);
     alternatives.forEach((alternative, place) => {
-      checkAlternative(alternative, options, [...at, "alternatives", place], fail);
+      const path = [...at, "alternatives", place] as const;
+      checkAlternative(alternative, options, path, fail);
+      checkPrice(alternative, options, path, fail);
+      checkMade(alternative.make?.materials ?? [], made, [...path, "make", "materials"], fail);
     });
   });
   for (const { id } of product.materials) {
@@ -87,21 +110,60 @@ function checkAlternative(
   fail: Fail,
 ): void {
   const { capacity, minimumOrder, from, until, program, inputDuty, switchingCost } = alternative;
-  if (capacity !== undefined && minimumOrder !== undefined && Number(minimumOrder) > Number(capacity)) {
+  if (capacity !== undefined && minimumOrder !== undefined && quantity(minimumOrder) > quantity(capacity)) {
     const params = { minimumOrder: String(minimumOrder), capacity: String(capacity) };
     fail([...at, "minimumOrder"], { key: "options.minimum-over-capacity", params });
   }
   if (from !== undefined && until !== undefined && from > until) {
     fail([...at, "until"], { key: "options.until-before-from", params: { from, until } });
   }
-  if (program !== undefined && inputDuty === undefined) {
-    fail([...at, "inputDuty"], { key: "options.program-without-duty", params: { program } });
+  if (program !== undefined && inputDuty === undefined && parseProgram(program) === undefined) {
+    const params = { program, programs: [...programs] };
+    fail([...at, "program"], { key: "options.program-unknown", params });
   }
   if (paysOnce(switchingCost)) needVolume(options, [...at, "switchingCost"], fail);
   if ((capacity !== undefined || minimumOrder !== undefined) && options.volumePerYear === undefined) {
     const field = capacity === undefined ? "minimumOrder" : "capacity";
     fail([...at, field], { key: "options.volume-missing", params: { field } });
   }
+}
+
+/** A price is stated, estimated by a markup, or what making the material takes: one of the three. */
+function checkPrice(
+  { value, markup, make, volumeBreaks = [], origin }: AlternativeDocument,
+  options: OptionsDocument,
+  at: Incoherence["path"],
+  fail: Fail,
+): void {
+  const stated = [value, markup, make].filter((each) => each !== undefined).length;
+  if (stated === 0 && options.markups?.[origin] === undefined) {
+    fail([...at, "value"], { key: "options.price-missing", params: { origin } });
+  }
+  if (stated > 1) fail(at, { key: "options.price-twice", params: {} });
+  const [first] = volumeBreaks;
+  if (first !== undefined) needVolume(options, [...at, "volumeBreaks"], fail);
+  const starts = new Set<bigint>();
+  volumeBreaks.forEach(({ from }, place) => {
+    const start = quantity(from);
+    const path = [...at, "volumeBreaks", place, "from"];
+    if (start === 0n) fail(path, { key: "options.zero", params: { field: "from" } });
+    else if (starts.has(start)) fail(path, { key: "options.break-twice", params: { from: String(from) } });
+    starts.add(start);
+  });
+}
+
+/** Materials of something made in the plant have ids that no other material has. */
+function checkMade(
+  materials: readonly MaterialDocument[],
+  taken: Set<string>,
+  at: Incoherence["path"],
+  fail: Fail,
+): void {
+  materials.forEach(({ id, materials: inner = [] }, place) => {
+    if (taken.has(id)) fail([...at, place, "id"], { key: "options.made-id-taken", params: { id } });
+    taken.add(id);
+    checkMade(inner, taken, [...at, place, "materials"], fail);
+  });
 }
 
 function needVolume(options: OptionsDocument, path: Incoherence["path"], fail: Fail): void {

@@ -1,12 +1,10 @@
 import {
-  formatMoney,
+  formatPercent,
   isParty,
   type MaterialDocument,
-  multiplyMoney,
   type Percent,
   type ProductDocument,
 } from "@coproduce/goods";
-import { valueInCurrency } from "../model/exchange.ts";
 import type { AlternativeDocument, OptionsDocument } from "./schema.ts";
 
 /** Id of the alternative that is proposed where no supplier is named. */
@@ -21,19 +19,18 @@ export const regionalId = "regional";
  */
 export function genericOptions(product: ProductDocument, premium: Percent): OptionsDocument {
   const region = isParty(product.producedIn) ? product.producedIn : (product.importInto ?? "MX");
-  const factor = BigInt(10_000 + premium) * 100n;
+  const markup = formatPercent(premium);
   return {
     options: boughtIn(product.materials)
       .filter(
         ({ originating, role }) => originating !== true && role !== "indirect" && role !== "packing-shipping",
       )
-      .map((material) => ({ material: material.id, alternatives: [regional(material, region, factor)] })),
+      .map((material) => ({ material: material.id, alternatives: [regional(region, markup)] })),
   };
 }
 
-function regional(material: MaterialDocument, region: string, factor: bigint): AlternativeDocument {
-  const value = formatMoney(multiplyMoney(valueInCurrency(material), factor));
-  return { id: regionalId, origin: region, originating: true, value };
+function regional(region: string, markup: string): AlternativeDocument {
+  return { id: regionalId, origin: region, originating: true, markup };
 }
 
 /** What is bought: materials made in the plant are looked into as far as the search tells them apart. */

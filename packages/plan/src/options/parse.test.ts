@@ -84,7 +84,6 @@ describe("an options document", () => {
         "options.json, options[0].alternatives[1].id: The id “a” is that of row [0] too. Give each its own.",
         "options.json, options[0].alternatives[0].minimumOrder: The minimum order 900 exceeds the capacity 500. Both are goods a year.",
         "options.json, options[0].alternatives[1].until: It ends on 2026-01-01, before it begins on 2026-05-01. Exchange the dates or correct one.",
-        "options.json, options[0].alternatives[1].inputDuty: Under IMMEX the duty on the input is a fact of the plant. State it: "inputDuty": "0.00" where none is paid.",
         "options.json, options[1].material: “glass” is inside “door”, which has options of its own. Give options to one of the two.",
         "options.json, options[1].alternatives: “glass” has no alternatives. List at least one, or leave it out.",
         "options.json, options[2].material: “glass” is inside “door”, which has options of its own. Give options to one of the two.",

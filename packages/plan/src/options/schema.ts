@@ -1,12 +1,15 @@
 import {
   amountSchema,
+  coreParts,
   dateSchema,
   economySchema,
   factsSchema,
   hsCodeSchema,
   hsEditionSchema,
   idSchema,
+  materialSchema,
   quantitySchema,
+  signedPercentSchema,
   textSchema,
   yesNoSchema,
 } from "@coproduce/goods";
@@ -17,6 +20,32 @@ import { z } from "zod";
  * product document. What is left out costs nothing, except a duty on an input that cannot be computed.
  */
 
+/** What making a material in a plant of the producer takes, for one good: what is bought for it, and the work. */
+export const makeSchema = z.strictObject({
+  materials: z.array(materialSchema),
+  labor: amountSchema.optional(),
+  other: amountSchema.optional(),
+});
+
+/** Purchases of a metal over the period of the vehicle's own statement (Uniform Regulations s. 17). */
+const metalSchema = z.strictObject({
+  purchases: amountSchema,
+  originating: amountSchema,
+  meltedAndPoured: amountSchema.optional(),
+});
+
+/** What a material brings to the tests of a vehicle; what is left out brings nothing. */
+export const vehicleShareSchema = z.strictObject({
+  /** Of the core part that the material is: see `corePart`. Left out: its value, and all or nothing of it. */
+  netCost: amountSchema.optional(),
+  vnm: amountSchema.optional(),
+  listedVnm: amountSchema.optional(),
+  /** Part of its value that is high-wage material or labor (s. 18). */
+  highWage: amountSchema.optional(),
+  steel: metalSchema.optional(),
+  aluminum: metalSchema.optional(),
+});
+
 /** One way to get a material. `value` is the extended value in one good, not the price of a piece. */
 export const alternativeSchema = z.strictObject({
   id: idSchema,
@@ -25,7 +54,14 @@ export const alternativeSchema = z.strictObject({
   origin: economySchema,
   /** Left out: unknown in the region, which counts as non-originating; false outside it. */
   originating: yesNoSchema.optional(),
-  value: amountSchema,
+  /** Left out: estimated by a markup, or what making it takes. */
+  value: amountSchema.optional(),
+  /** Percent on the present price: the price is an estimate. Negative for a cheaper one. */
+  markup: signedPercentSchema.optional(),
+  /** Other prices from so many goods a year on, for the whole quantity. */
+  volumeBreaks: z.array(z.strictObject({ from: quantitySchema, value: amountSchema })).optional(),
+  /** Made in a plant of the producer in `origin`, instead of bought. */
+  make: makeSchema.optional(),
   /** Left out: the code of the material that it replaces. */
   hs: hsCodeSchema.optional(),
   hsEdition: hsEditionSchema.optional(),
@@ -36,18 +72,25 @@ export const alternativeSchema = z.strictObject({
   freight: amountSchema.optional(),
   /** Duty on it where it enters the economy of assembly, for one good. Left out: computed, or unknown. */
   inputDuty: amountSchema.optional(),
-  /** Under which that duty is what it is: IMMEX, PROSEC, a foreign-trade zone, drawback. */
+  /**
+   * Under which it enters: one of `programs`. Duty that IMMEX, a foreign-trade zone or drawback defers or gives
+   * back is so up to what the good pays in the party that it is exported to (USMCA art. 2.5). A stated
+   * `inputDuty` is what is paid under it.
+   */
   program: textSchema.optional(),
   leadTimeDays: quantitySchema.optional(),
   /** Goods a year for which the supplier can deliver, and the least for which he does. */
   capacity: quantitySchema.optional(),
   minimumOrder: quantitySchema.optional(),
+  /** Straits and canals on its way. Left out: those on the usual way from its origin. */
+  via: z.array(idSchema).optional(),
   /** Paid once: tooling, validation. */
   switchingCost: amountSchema.optional(),
   /** First and last date of entry for which it can be had. */
   from: dateSchema.optional(),
   until: dateSchema.optional(),
   certificate: textSchema.optional(),
+  vehicle: vehicleShareSchema.optional(),
 });
 
 /** A place of final assembly. */
@@ -61,7 +104,21 @@ export const assemblySchema = z.strictObject({
 
 export const optionsSchema = z.strictObject({
   $schema: textSchema.optional(),
-  options: z.array(z.strictObject({ material: idSchema, alternatives: z.array(alternativeSchema) })),
+  options: z.array(
+    z.strictObject({
+      material: idSchema,
+      /** The core part of the vehicle that the material is. */
+      corePart: z.enum(coreParts, { error: "choice" }).optional(),
+      /**
+       * Whether it may come from several suppliers. Default: where the capacity of one does not suffice. The
+       * good is then taken as made of the average of them (Uniform Regulations, Schedule 7, average method).
+       */
+      split: yesNoSchema.optional(),
+      alternatives: z.array(alternativeSchema),
+    }),
+  ),
+  /** Percent on the present price, by economy: for alternatives without a price. */
+  markups: z.record(economySchema, signedPercentSchema).optional(),
   assembly: z.array(assemblySchema).optional(),
   volumePerYear: quantitySchema.optional(),
   /** Years over which what is paid once is spread. Default: 1. */

@@ -1,122 +1,124 @@
-import type { Percent } from "@coproduce/goods";
 import type { GoalId } from "../goals.ts";
+import type { Choice } from "../model/choice.ts";
 import type { Candidate } from "../model/column.ts";
-import type { LinearLimit, Site } from "../model/site.ts";
-import type { ChoiceProgram, ChoiceRow } from "../solver/program.ts";
+import type { LinearLimit } from "../model/site.ts";
+import type { Program } from "../solver/program.ts";
+import { inLimits, inMoney, type Linear, oneUnit, ProgramBuilder } from "../solver/program-builder.ts";
+import { type Selection, select } from "./selection.ts";
+import { besideOf, limitKey, type Modes, type Venue, type VenueCase } from "./venue.ts";
 
-/** Indices of the candidates taken, one a column. */
-export type Choice = readonly number[];
+/** What is made least: the cost that is expected of the cases, or the most that it exceeds the best of a case. */
+export type Objective =
+  | { readonly kind: "expected" }
+  /** `best` of each case, in millionths. */
+  | { readonly kind: "regret"; readonly best: readonly bigint[] };
 
-/** What a program is asked: under which limits, goals and without which combinations. */
+/** What a program is asked: in which modes, under which limits and goals, and without which choices. */
 export interface ProgramQuestion {
-  readonly site: Site;
+  readonly venue: Venue;
+  readonly modes: Modes;
   readonly limits: readonly LinearLimit[];
   readonly active: ReadonlySet<GoalId>;
   readonly without: readonly Choice[];
-  /** What is made least: the cost where it is left out. */
-  readonly weigh?: (candidate: Candidate, column: number, index: number) => bigint;
+  readonly objective: Objective;
 }
 
-/** A program with the columns in which there is a choice, and what reads its solution. */
+/** A program, what reads its solution, and what its objective leaves out. */
 export interface PosedProgram {
-  readonly program: ChoiceProgram;
-  readonly read: (chosen: readonly number[]) => Choice;
-  /** What the columns without a choice weigh. */
+  readonly program: Program;
+  readonly read: (values: readonly number[]) => Choice;
+  /** Millionths times hundredths of a percent. */
   readonly constant: bigint;
 }
 
 /** Null where a column has no candidate left. */
 export function poseProgram(question: ProgramQuestion): PosedProgram | null {
-  const { site, limits, active, without, weigh = costOf } = question;
-  const left = site.columns.map(({ candidates }, column) =>
-    candidates.flatMap((candidate, index) => {
-      const isBarred = limits.some(({ barred }) => barred[column]?.[index] === true);
-      const isAgainst = [...candidate.against].some((goal) => active.has(goal));
-      return isBarred || isAgainst ? [] : [index];
-    }),
-  );
-  if (left.some((indices) => indices.length === 0)) return null;
-  const variables: { readonly column: number; readonly index: number }[] = [];
-  const settled = left.map((indices) => (indices.length === 1 ? (indices[0] ?? 0) : -1));
-  const groups: number[][] = [];
-  left.forEach((indices, column) => {
-    if (indices.length === 1) return;
-    groups.push(indices.map((index) => variables.push({ column, index }) - 1));
-  });
-  const weightOf = (column: number, index: number) => {
-    const candidate = site.columns[column]?.candidates[index];
-    return candidate === undefined ? 0n : weigh(candidate, column, index);
-  };
-  const rows: ChoiceRow[] = limits.map((limit) => limitRow(limit, variables, settled));
-  const at = new Map(variables.map(({ column, index }, place) => [`${column}/${index}`, place]));
-  for (const choice of without) {
-    const row = withoutRow(choice, settled, at);
-    if (row !== null) rows.push(row);
-  }
-  return {
-    program: {
-      costs: variables.map(({ column, index }) => inUnits(weightOf(column, index))),
-      groups,
-      rows,
-    },
-    constant: settled.reduce((sum, index, column) => (index < 0 ? sum : sum + weightOf(column, index)), 0n),
-    read: (chosen) => {
-      const choice = [...settled];
-      for (const place of chosen) {
-        const variable = variables[place];
-        if (variable !== undefined) choice[variable.column] = variable.index;
-      }
-      return choice;
-    },
-  };
+  const { venue, modes, active, without, objective } = question;
+  const [first] = venue;
+  if (first === undefined) return null;
+  const builder = new ProgramBuilder();
+  const limits = distinctLimits([...modes.flatMap((mode) => mode.limits), ...question.limits]);
+  const selection = select(builder, first.site.columns, limits, active);
+  if (selection === null) return null;
+  for (const limit of limits) poseLimit(builder, selection, limit);
+  for (const choice of without) selection.forbid(choice);
+  const costs = venue.map((each, at) => costIn(builder, selection, each, modes[at]?.claims === true));
+  const constant =
+    objective.kind === "expected" ? expected(builder, venue, costs) : regret(builder, costs, objective.best);
+  return { program: builder.build(), read: selection.read, constant };
 }
 
-/** What a candidate costs one good, as far as it is known. */
-export function costOf({ value, freight, switching, inputDuty }: Candidate): bigint {
-  return value + freight + switching + inputDuty.low;
+/** A limit: Σ adds − share × Σ moves ≤ share × fixed − constant. */
+function poseLimit(builder: ProgramBuilder, selection: Selection, limit: LinearLimit): void {
+  const { adds, moves, share, fixed } = limit;
+  const part = BigInt(share);
+  const sum = selection.sum(
+    (column, index) => 10_000n * (adds[column]?.[index] ?? 0n) - part * (moves[column]?.[index] ?? 0n),
+  );
+  builder.atMost(sum, part * fixed * 10_000n, inLimits);
+}
+
+/** What one good costs in a case, as far as it is known, with what is left of the duties that programs defer. */
+function costIn(
+  builder: ProgramBuilder,
+  selection: Selection,
+  venueCase: VenueCase,
+  claims: boolean,
+): Linear {
+  const { site } = venueCase;
+  const { finishedDuty, compliance } = besideOf(venueCase, claims);
+  const at = (read: (candidate: Candidate) => bigint) => (column: number, index: number) => {
+    const candidate = site.columns[column]?.candidates[index];
+    return candidate === undefined ? 0n : read(candidate);
+  };
+  const bought = selection.sum(at(({ value, freight, inputDuty }) => value + freight + inputDuty.due.low));
+  const once = selection.sumUsed(at(({ switching }) => switching));
+  const deferred = selection.sum(at(({ inputDuty }) => inputDuty.deferred.low));
+  const beside = finishedDuty.low + compliance + site.cost + site.switching;
+  const terms = [...bought.terms, ...once.terms];
+  let constant = bought.constant + once.constant + beside * 10_000n;
+  const isOwed = deferred.terms.length > 0 || deferred.constant > 0n;
+  if (isOwed && finishedDuty.high !== null) {
+    const relief = finishedDuty.high * 10_000n;
+    if (deferred.terms.length === 0) constant += deferred.constant > relief ? deferred.constant - relief : 0n;
+    else {
+      const left = builder.amount();
+      builder.atMost({ ...deferred, terms: [...deferred.terms, [left, -oneUnit]] }, relief, inMoney);
+      terms.push([left, oneUnit]);
+    }
+  }
+  return { terms, constant };
+}
+
+function expected(builder: ProgramBuilder, venue: Venue, costs: readonly Linear[]): bigint {
+  let constant = 0n;
+  for (const [at, cost] of costs.entries()) {
+    const weight = venue[at]?.weight ?? 0n;
+    const part = (amount: bigint) => (amount * weight) / 10_000n;
+    builder.minimise({
+      terms: cost.terms.map(([variable, amount]) => [variable, part(amount)]),
+      constant: 0n,
+    });
+    constant += part(cost.constant);
+  }
+  return constant;
+}
+
+/** The least amount that no case's regret exceeds. */
+function regret(builder: ProgramBuilder, costs: readonly Linear[], best: readonly bigint[]): bigint {
+  const most = builder.amount();
+  builder.minimise({ terms: [[most, oneUnit]], constant: 0n });
+  for (const [at, { terms, constant }] of costs.entries()) {
+    builder.atMost({ terms: [...terms, [most, -oneUnit]], constant }, (best[at] ?? 0n) * 10_000n, inMoney);
+  }
+  return 0n;
+}
+
+function distinctLimits(limits: readonly LinearLimit[]): readonly LinearLimit[] {
+  return [...new Map(limits.map((limit) => [limitKey(limit), limit])).values()];
 }
 
 /** A limit with another share: the goal of a user. */
 export function withShare(limit: LinearLimit, share: number): LinearLimit {
-  return { ...limit, share: share as Percent };
-}
-
-function limitRow(
-  { adds, moves, share, fixed }: LinearLimit,
-  variables: readonly { readonly column: number; readonly index: number }[],
-  settled: Choice,
-): ChoiceRow {
-  const part = BigInt(share);
-  const weight = (column: number, index: number) =>
-    10_000n * (adds[column]?.[index] ?? 0n) - part * (moves[column]?.[index] ?? 0n);
-  let atMost = part * fixed;
-  settled.forEach((index, column) => {
-    if (index >= 0) atMost -= weight(column, index);
-  });
-  const terms = variables.flatMap(({ column, index }, place) => {
-    const coefficient = weight(column, index);
-    return coefficient === 0n ? [] : [[place, inUnits(coefficient) / 10_000] as const];
-  });
-  return { terms, atMost: inUnits(atMost) / 10_000 };
-}
-
-/** Not all of a combination together; null where the settled columns differ from it already. */
-function withoutRow(choice: Choice, settled: Choice, at: ReadonlyMap<string, number>): ChoiceRow | null {
-  const terms: (readonly [number, number])[] = [];
-  for (const [column, index] of choice.entries()) {
-    const only = settled[column] ?? -1;
-    if (only >= 0) {
-      if (only !== index) return null;
-      continue;
-    }
-    const place = at.get(`${column}/${index}`);
-    if (place === undefined) return null;
-    terms.push([place, 1]);
-  }
-  return { terms, atMost: terms.length - 1 };
-}
-
-/** Millionths as a number of units of the currency. */
-function inUnits(amount: bigint): number {
-  return Number(amount) / 1e6;
+  return { ...limit, share: share as LinearLimit["share"] };
 }

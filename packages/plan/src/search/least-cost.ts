@@ -1,21 +1,24 @@
 import type { GoalId, Goals } from "../goals.ts";
+import type { Choice } from "../model/choice.ts";
 import type { LinearLimit, Site } from "../model/site.ts";
 import type { Solver } from "../solver/program.ts";
-import { type Choice, costOf, poseProgram, withShare } from "./choice-program.ts";
-import type { Oracle } from "./oracle.ts";
+import { type Objective, poseProgram, withShare } from "./choice-program.ts";
+import { costOf } from "./cost.ts";
+import { besideOf, limitKey, type Modes, modesOf, type Venue } from "./venue.ts";
 
-/** Combinations at one site: with the preference claimed, or without. */
-export interface Case {
-  readonly site: Site;
-  readonly claims: boolean;
+/** What is looked for at one venue. */
+export interface Question {
+  readonly venue: Venue;
+  /** Whether the preference may be claimed, must be, or may not be. */
+  readonly claims: "either" | boolean;
   readonly goals: Goals;
   readonly active: ReadonlySet<GoalId>;
+  readonly objective: Objective;
 }
 
 /** How the search is done. */
 export interface Means {
   readonly solver: Solver;
-  readonly oracle: Oracle;
   /** Relative gap at which a program may stop. Default: 0. */
   readonly gap?: number;
   /** Seconds that are left; the clock is the caller's. */
@@ -26,87 +29,138 @@ export interface Means {
 /** What the search has done so far. */
 export interface Effort {
   programs: number;
-  /** Combinations that met the limits of a program and not the law. */
+  /** Choices that met the limits of a program and not the law. */
   rejected: number;
 }
 
-/** The cheapest combination found, and what none can cost less than. */
+/** The best choice found, and what none can be better than. */
 export interface Least {
-  readonly choice: Choice | null;
-  /** Of the materials alone, in millionths. Null where nothing is possible. */
-  readonly cost: bigint | null;
+  readonly found: Found | null;
+  /** In millionths times hundredths of a percent; null where nothing is possible. */
   readonly bound: bigint | null;
 }
 
-/** Combinations that may be refused before the search settles for the best that it has. */
+export interface Found {
+  readonly choice: Choice;
+  /** Whether the preference is claimed, by case. */
+  readonly claims: readonly boolean[];
+  /** In millionths times hundredths of a percent. */
+  readonly value: bigint;
+}
+
+/** Choices that may be refused before the search settles for the best that it has. */
 const mostRejected = 400;
 
-const impossible: Least = { choice: null, cost: null, bound: null };
+/** A choice that the engine refuses, and the modes for which it does. */
+interface Refusal {
+  readonly choice: Choice;
+  readonly concerns: (modes: Modes) => boolean;
+}
 
 /**
- * The cheapest combination of a case. Each way to originate is a program of its own; the program with the
- * least bound is judged first, so that the first combination that the engine confirms is the cheapest. A
- * combination that it refuses is excluded, and its program solved again.
+ * The best choice at a venue. Each combination of ways to originate is a program of its own; the program with
+ * the least bound is judged first, so that the first choice that the engine confirms is the best. One that it
+ * refuses is excluded, and its program solved again.
  */
-export function leastCost(question: Case, means: Means): Least {
-  const { site, claims, goals, active } = question;
-  const asked = goalLimits(question);
-  const ways = claims ? site.ways.map(({ limits }) => limits) : [[]];
-  const refused: Choice[] = [];
-  const queue = distinct(ways).flatMap((limits) => pose(question, [...limits, ...asked], refused, means));
-  let best: Posed | null = null;
+export function leastCost(question: Question, means: Means): Least {
+  const refused: Refusal[] = [];
+  const queue = modesOf(question.venue, question.claims).flatMap((modes) =>
+    pose(question, modes, refused, null, means),
+  );
+  let best: Found | null = null;
   for (let count = 0; ; count++) {
     queue.sort((one, other) => (one.bound < other.bound ? -1 : one.bound > other.bound ? 1 : 0));
     const [next] = queue;
     if (next === undefined) break;
-    if (best !== null && best.cost !== null && best.cost <= next.bound + slack(best.cost, means)) break;
+    if (best !== null && best.value <= next.bound + slack(best.value, means)) break;
     if (count >= mostRejected || isOver(means)) break;
     queue.shift();
-    if (next.choice === null) {
+    if (next.found === null) {
       queue.push(next);
       break;
     }
-    if (means.oracle.holds(site, next.choice, claims, goals, active)) {
-      if (best === null || (best.cost ?? 0n) > (next.cost ?? 0n)) best = next;
-      if (next.cost !== null && next.bound + slack(next.cost, means) < next.cost)
-        queue.push({ ...next, choice: null });
+    const refusal = refusalOf(question, next.modes, next.found.choice);
+    if (refusal === null) {
+      if (best === null || best.value > next.found.value) best = next.found;
+      if (next.bound + slack(next.found.value, means) < next.found.value)
+        queue.push({ ...next, found: null });
       continue;
     }
     means.effort.rejected += 1;
-    refused.push(next.choice);
-    queue.push(...pose(question, next.limits, refused, means));
+    refused.push(refusal);
+    // A choice with several suppliers is excluded with all its shares: better ones may be among them.
+    const floor = isMixed(next.found.choice) ? next.bound : next.floor;
+    queue.push(...pose(question, next.modes, refused, floor, means));
   }
   const [open] = queue;
-  if (best === null && open !== undefined) best = mostRegional(question, asked, means);
-  if (best === null) return open === undefined ? impossible : { choice: null, cost: null, bound: open.bound };
-  const bound = open === undefined || open.bound > (best.cost ?? 0n) ? best.cost : open.bound;
-  return { choice: best.choice, cost: best.cost, bound };
+  if (best === null && open !== undefined) best = mostRegional(question, means);
+  if (best === null) return { found: null, bound: open?.bound ?? null };
+  const bound = open === undefined || open.bound > best.value ? best.value : open.bound;
+  return { found: best, bound };
 }
 
-interface Posed {
-  readonly limits: readonly LinearLimit[];
-  readonly choice: Choice | null;
-  readonly cost: bigint | null;
+/** A program that was solved: its choice, where there was time to find one, and what it proves. */
+interface Solution {
+  readonly modes: Modes;
+  readonly found: Found | null;
   readonly bound: bigint;
+  /** What was proven before choices were excluded that may not be refused; null where none were. */
+  readonly floor: bigint | null;
 }
 
 function pose(
-  { site, active }: Case,
-  limits: readonly LinearLimit[],
-  without: readonly Choice[],
+  question: Question,
+  modes: Modes,
+  refused: readonly Refusal[],
+  floor: bigint | null,
   means: Means,
-): readonly Posed[] {
-  const posed = poseProgram({ site, limits, active, without: [...without] });
+): readonly Solution[] {
+  const { venue, active, objective } = question;
+  const without = refused.filter(({ concerns }) => concerns(modes)).map(({ choice }) => choice);
+  const posed = poseProgram({ venue, modes, limits: goalLimits(question), active, without, objective });
   if (posed === null) return [];
   means.effort.programs += 1;
   const solved = means.solver.minimise(posed.program, solveLimits(means));
   if (solved.kind === "infeasible") return [];
-  const choice = solved.chosen === null ? null : posed.read(solved.chosen);
-  const cost = choice === null ? null : costOfChoice(site, choice);
+  const choice = solved.values === null ? null : posed.read(solved.values);
+  const found = choice === null ? null : foundAs(venue, modes, choice, objective);
   const stated = posed.constant + fromUnits(solved.bound);
   // The solver reckons in floating point: within its precision, what it proves is the exact amount.
-  const bound = cost !== null && (stated > cost || cost - stated <= precision(cost)) ? cost : stated;
-  return [{ limits, choice, cost, bound }];
+  const proven =
+    found !== null && (stated > found.value || found.value - stated <= precision(found))
+      ? found.value
+      : stated;
+  return [{ modes, found, floor, bound: floor !== null && floor < proven ? floor : proven }];
+}
+
+function foundAs(venue: Venue, modes: Modes, choice: Choice, objective: Objective): Found {
+  const costs = venue.map((each, at) =>
+    costOf(each.site, choice, besideOf(each, modes[at]?.claims === true)),
+  );
+  let value = 0n;
+  for (const [at, { total }] of costs.entries()) {
+    if (objective.kind === "expected") value += total.low * (venue[at]?.weight ?? 0n);
+    else {
+      const regret = (total.low - (objective.best[at] ?? 0n)) * 10_000n;
+      if (regret > value) value = regret;
+    }
+  }
+  return { choice, claims: modes.map(({ claims }) => claims), value };
+}
+
+/** Null where the engine finds what is claimed of a choice in every case. */
+function refusalOf({ venue, goals, active }: Question, modes: Modes, choice: Choice): Refusal | null {
+  for (const [at, { oracle, site }] of venue.entries()) {
+    if (!oracle.meets(site, choice, goals, active)) return { choice, concerns: () => true };
+    if (modes[at]?.claims === true && !oracle.originates(site, choice)) {
+      return { choice, concerns: (others) => others[at]?.claims === true };
+    }
+  }
+  return null;
+}
+
+function isMixed(choice: Choice): boolean {
+  return choice.some((taken) => taken.length > 1);
 }
 
 function solveLimits({ gap, secondsLeft }: Means) {
@@ -120,59 +174,60 @@ function isOver({ secondsLeft }: Means): boolean {
   return secondsLeft !== undefined && secondsLeft() <= 0;
 }
 
-/** Where the search has to stop without any combination: the one with the least non-originating value. */
-function mostRegional(question: Case, asked: readonly LinearLimit[], means: Means): Posed | null {
-  const { site, active, claims, goals } = question;
-  const adds = site.content?.adds;
-  const weigh = (_: unknown, column: number, index: number) => adds?.[column]?.[index] ?? 0n;
-  const posed = poseProgram({ site, limits: asked, active, without: [], weigh });
+/** Where the search has to stop without any choice: the one with the least non-originating value. */
+function mostRegional(question: Question, means: Means): Found | null {
+  const { venue, claims, active } = question;
+  const regional = venue.map(({ site, ...others }) => ({ ...others, site: weighedByContent(site) }));
+  const modes = venue.map(() => ({ claims: claims !== false, limits: [] }));
+  const limits = goalLimits(question);
+  const objective = { kind: "expected" } as const;
+  const posed = poseProgram({ venue: regional, modes, limits, active, without: [], objective });
   if (posed === null) return null;
   means.effort.programs += 1;
   const solved = means.solver.minimise(posed.program, solveLimits(means));
-  if (solved.kind === "infeasible" || solved.chosen === null) return null;
-  const choice = posed.read(solved.chosen);
-  if (!means.oracle.holds(site, choice, claims, goals, active)) return null;
-  return { limits: asked, choice, cost: costOfChoice(site, choice), bound: 0n };
+  if (solved.kind === "infeasible" || solved.values === null) return null;
+  const choice = posed.read(solved.values);
+  if (refusalOf(question, modes, choice) !== null) return null;
+  return foundAs(venue, modes, choice, question.objective);
 }
 
-function goalLimits({ site, goals, active }: Case): readonly LinearLimit[] {
-  const limits: LinearLimit[] = [];
+/** A site where what a candidate costs is its non-originating value. */
+function weighedByContent(site: Site): Site {
+  const adds = site.content?.adds;
+  return {
+    ...site,
+    columns: site.columns.map((column, at) => ({
+      ...column,
+      candidates: column.candidates.map((candidate, index) => ({
+        ...candidate,
+        value: (adds?.[at]?.[index] ?? 0n) as typeof candidate.value,
+      })),
+    })),
+  };
+}
+
+/** What the goals of content ask, of every case. */
+function goalLimits({ venue, goals, active }: Question): readonly LinearLimit[] {
   const { minRvc, maxAsia } = goals;
-  if (minRvc !== undefined && active.has("min-rvc") && site.content !== null) {
-    limits.push(withShare(site.content, 10_000 - minRvc));
-  }
-  if (maxAsia !== undefined && active.has("max-asia") && site.asia !== null) {
-    limits.push(withShare(site.asia, maxAsia));
-  }
-  return limits;
-}
-
-/** Ways that ask the same are one. */
-function distinct(ways: readonly (readonly LinearLimit[])[]): readonly (readonly LinearLimit[])[] {
-  const seen = new Map<string, readonly LinearLimit[]>();
-  for (const limits of ways) {
-    const key = JSON.stringify(limits, (_, value) => (typeof value === "bigint" ? `${value}` : value));
-    if (!seen.has(key)) seen.set(key, limits);
-  }
-  return [...seen.values()];
-}
-
-export function costOfChoice({ columns }: Site, choice: Choice): bigint {
-  return columns.reduce((sum, { candidates }, at) => {
-    const candidate = candidates[choice[at] ?? 0];
-    return candidate === undefined ? sum : sum + costOf(candidate);
-  }, 0n);
+  const limits = venue.flatMap(({ site: { content, asia } }) => [
+    ...(minRvc === undefined || !active.has("min-rvc") || content === null
+      ? []
+      : [withShare(content, 10_000 - minRvc)]),
+    ...(maxAsia === undefined || !active.has("max-asia") || asia === null ? [] : [withShare(asia, maxAsia)]),
+  ]);
+  return [...new Map(limits.map((limit) => [limitKey(limit), limit])).values()];
 }
 
 function fromUnits(amount: number): bigint {
-  return BigInt(Math.floor(amount * 1e6));
+  return BigInt(Math.floor(amount * 1e6)) * 10_000n;
 }
 
-/** In millionths: two, and a billionth of the amount. */
-function precision(cost: bigint): bigint {
-  return 2n + (cost < 0n ? -cost : cost) / 1_000_000_000n;
+/** Two millionths and one for each share, and a billionth of the amount. */
+function precision({ choice, value }: Found): bigint {
+  const parts = choice.reduce((sum, taken) => sum + (taken.length > 1 ? taken.length : 0), 2);
+  return BigInt(parts) * 10_000n + (value < 0n ? -value : value) / 1_000_000_000n;
 }
 
-function slack(cost: bigint, { gap }: Means): bigint {
-  return gap === undefined ? 0n : BigInt(Math.floor(Number(cost) * gap));
+function slack(value: bigint, { gap }: Means): bigint {
+  return gap === undefined ? 0n : BigInt(Math.floor(Number(value) * gap));
 }

@@ -2,8 +2,8 @@ import { assess, originatesAsDocumented, sourcingOf } from "@coproduce/assess";
 import { isAtLeast, isAtMost, type Percent, parseMoney } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import type { GoalId, Goals } from "../goals.ts";
+import { type Choice, choiceKey } from "../model/choice.ts";
 import { asiaGroup, productWith, type Site } from "../model/site.ts";
-import type { Choice } from "./choice-program.ts";
 
 /** Judges combinations by the engine itself. What it has judged once it remembers. */
 export class Oracle {
@@ -14,10 +14,15 @@ export class Oracle {
     this.#regime = regime;
   }
 
-  /** Whether a combination does what is claimed of it and meets the goals. */
-  holds(site: Site, choice: Choice, claims: boolean, goals: Goals, active: ReadonlySet<GoalId>): boolean {
-    if (claims && !this.#ask("originates", site, choice, () => this.#originates(site, choice))) return false;
-    const { minRvc, maxAsia } = goals;
+  /** Whether the good originates as documented. */
+  originates(site: Site, choice: Choice): boolean {
+    return this.#ask("originates", site, choice, () =>
+      originatesAsDocumented(productWith(site, choice), this.#regime),
+    );
+  }
+
+  /** Whether the good meets the goals of content and dependence. */
+  meets(site: Site, choice: Choice, { minRvc, maxAsia }: Goals, active: ReadonlySet<GoalId>): boolean {
     if (minRvc !== undefined && active.has("min-rvc")) {
       const reaches = () => this.#reachesContent(site, choice, minRvc);
       if (!this.#ask(`rvc ${minRvc}`, site, choice, reaches)) return false;
@@ -32,16 +37,12 @@ export class Oracle {
       known = new Map();
       this.#known.set(site, known);
     }
-    const key = `${what} ${choice.join(",")}`;
+    const key = `${what} ${choiceKey(choice)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const holds = judge();
     known.set(key, holds);
     return holds;
-  }
-
-  #originates(site: Site, choice: Choice): boolean {
-    return originatesAsDocumented(productWith(site, choice), this.#regime);
   }
 
   #reachesContent(site: Site, choice: Choice, percent: Percent): boolean {

@@ -1,17 +1,18 @@
-import { type Assessment, assess, hasDutyLaw, productDuty } from "@coproduce/assess";
+import { type Assessment, assess } from "@coproduce/assess";
 import type { ProductDocument } from "@coproduce/goods";
-import { type Money, zero } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import type { GoalId, Goals } from "../goals.ts";
-import type { Candidate } from "../model/column.ts";
-import { productWith, type Site } from "../model/site.ts";
-import { addSpreads, exactly, readSpread, type Spread, unknown } from "../model/spread.ts";
-import type { Choice } from "./choice-program.ts";
+import { type Choice, wholly } from "../model/choice.ts";
+import { productWith } from "../model/site.ts";
+import type { Spread } from "../model/spread.ts";
+import { finishedDutyOf } from "./case.ts";
+import { type Cost, costOf } from "./cost.ts";
 import { leastCost, type Means } from "./least-cost.ts";
+import { besideOf, type VenueCase } from "./venue.ts";
 
 /** A good made in one way, and what it costs by part. */
 export interface Made {
-  readonly site: Site;
+  readonly venue: VenueCase;
   readonly choice: Choice;
   readonly claims: boolean;
   readonly product: ProductDocument;
@@ -25,21 +26,10 @@ export interface Made {
   readonly cost: Cost;
 }
 
-export interface Cost {
-  readonly materials: Money;
-  readonly assembly: Money;
-  readonly inputDuty: Spread;
-  readonly freight: Money;
-  readonly finishedDuty: Spread;
-  readonly switching: Money;
-  readonly compliance: Money;
-  readonly total: Spread;
-}
-
 /** The best of all sites, with the preference claimed or not. */
 export interface Best {
   readonly made: Made | null;
-  /** No combination costs less, in millionths; null where none is possible. */
+  /** No choice costs less, in millionths; null where none is possible. */
   readonly bound: bigint | null;
 }
 
@@ -50,18 +40,16 @@ export class PlanFault extends Error {
 
 /** Finds the cheapest way to make a good under changing goals. */
 export class Planner {
-  readonly #sites: readonly Site[];
+  readonly venues: readonly VenueCase[];
   readonly #regime: Regime;
   readonly #means: Means;
-  readonly #compliance: Money;
-  readonly #duties = new Map<Site, { readonly claimed: Spread; readonly unclaimed: Spread }>();
   readonly #found = new Map<string, Best>();
 
-  constructor(sites: readonly Site[], regime: Regime, means: Means, compliance: Money) {
-    this.#sites = sites;
+  /** @param venues every place of assembly, the present one first */
+  constructor(venues: readonly VenueCase[], regime: Regime, means: Means) {
+    this.venues = venues;
     this.#regime = regime;
     this.#means = means;
-    this.#compliance = compliance;
   }
 
   /** The cheapest under the active goals, with the preference claimed where that is the cheaper or asked for. */
@@ -79,90 +67,50 @@ export class Planner {
     const before = this.#found.get(key);
     if (before !== undefined) return before;
     let best: Best = { made: null, bound: null };
-    for (const site of this.#sites) {
-      const least = leastCost({ site, claims, goals, active }, this.#means);
-      const beside = this.#beside(site, claims);
-      const made = least.choice === null ? null : this.make(site, least.choice, claims);
-      const bound = least.bound === null ? null : least.bound + beside;
-      best = { made: cheaper(best.made, made), bound: lesser(best.bound, bound) };
+    for (const venue of this.venues) {
+      const question = { venue: [venue], claims, goals, active, objective: { kind: "expected" } } as const;
+      const { found, bound } = leastCost(question, this.#means);
+      const made = found === null ? null : this.make(venue, found.choice, claims);
+      best = {
+        made: cheaper(best.made, made),
+        bound: lesser(best.bound, bound === null ? null : bound / 10_000n),
+      };
     }
     this.#found.set(key, best);
     return best;
   }
 
-  /** Makes a good of one candidate of each column. */
-  make(site: Site, choice: Choice, claims: boolean): Made {
+  /** Makes a good of a choice. */
+  make(venue: VenueCase, choice: Choice, claims: boolean): Made {
+    const { site } = venue;
     const product = productWith(site, choice);
-    const finishedDuty = this.#dutiesOf(site)[claims ? "claimed" : "unclaimed"];
+    const cost = costOf(site, choice, besideOf(venue, claims));
     let confirmed: Assessment | null = null;
     const confirm = () => {
-      confirmed ??= confirmedBy(assess(product, this.#regime), claims, finishedDuty);
+      confirmed ??= confirmedBy(assess(product, this.#regime), claims, cost.finishedDuty);
       return confirmed;
     };
-    const taken = site.columns.flatMap(({ candidates }, at) => candidates[choice[at] ?? 0] ?? []);
-    const sum = (read: (candidate: Candidate) => Money) =>
-      taken.reduce((total, candidate) => (total + read(candidate)) as Money, zero as Money);
-    const materials = sum(({ value }) => value);
-    const freight = sum((candidate) => candidate.freight);
-    const switching = (sum((candidate) => candidate.switching) + site.switching) as Money;
-    const inputDuty = addSpreads(...taken.map((candidate) => candidate.inputDuty));
-    const compliance = claims ? this.#compliance : zero;
-    const fixed = (materials + site.cost + freight + switching + compliance) as Money;
-    const total = addSpreads(exactly(fixed), inputDuty, finishedDuty);
-    const cost = {
-      materials,
-      assembly: site.cost,
-      inputDuty,
-      freight,
-      finishedDuty,
-      switching,
-      compliance,
-      total,
-    };
-    return { site, choice, claims, product, assess: confirm, cost };
+    return { venue, choice, claims, product, assess: confirm, cost };
   }
 
   /** The good as it is made now: it claims the preference where that is open to it and the cheaper. */
   before(): Made {
-    const [site] = this.#sites;
-    if (site === undefined) throw new TypeError("a product is assembled somewhere");
-    const choice = site.columns.map(() => 0);
-    const unclaimed = this.make(site, choice, false);
-    if (!this.#means.oracle.holds(site, choice, true, {}, new Set())) return unclaimed;
-    return cheaper(this.make(site, choice, true), unclaimed) ?? unclaimed;
-  }
-
-  /** What a good costs beside its materials: duty, assembly, compliance. */
-  #beside(site: Site, claims: boolean): bigint {
-    const duty = this.#dutiesOf(site)[claims ? "claimed" : "unclaimed"];
-    return duty.low + site.cost + site.switching + (claims ? this.#compliance : 0n);
-  }
-
-  #dutiesOf(site: Site): { readonly claimed: Spread; readonly unclaimed: Spread } {
-    let duties = this.#duties.get(site);
-    if (duties === undefined) {
-      const regime = this.#regime;
-      const duty = hasDutyLaw(regime) ? productDuty(site.product, regime, true) : null;
-      duties = { claimed: dutyOf(duty, true), unclaimed: dutyOf(duty, false) };
-      this.#duties.set(site, duties);
-    }
-    return duties;
+    const [venue] = this.venues;
+    if (venue === undefined) throw new TypeError("a product is assembled somewhere");
+    const choice = wholly(venue.site.columns.map(() => 0));
+    const unclaimed = this.make(venue, choice, false);
+    if (!venue.oracle.originates(venue.site, choice)) return unclaimed;
+    return cheaper(this.make(venue, choice, true), unclaimed) ?? unclaimed;
   }
 }
 
 function confirmedBy(assessment: Assessment, claims: boolean, reckoned: Spread): Assessment {
   if (claims && assessment.origin.asDocumented !== "originating")
     throw new PlanFault("the plan claims the preference for a good that does not originate");
-  const duty = dutyOf(assessment.duty, claims);
+  const duty = finishedDutyOf(assessment.duty, claims);
   if (duty.low !== reckoned.low || duty.high !== reckoned.high)
     throw new PlanFault("the duty of the planned good is not the one that the plan reckoned with");
   return assessment;
-}
-
-/** Unknown where the document or the law that is loaded does not say enough. */
-function dutyOf(duty: Assessment["duty"], claims: boolean): Spread {
-  if (duty === null || "unavailable" in duty) return unknown;
-  return readSpread(duty[claims ? "claimed" : "unclaimed"].total.amount);
 }
 
 /** The cheaper as far as costs are known; the first where they cost the same. */

@@ -1,5 +1,5 @@
 import type { Highs, InitOptions, ModelData } from "highs";
-import type { ChoiceProgram, Solved, SolveLimits, Solver } from "./program.ts";
+import type { Program, Solved, SolveLimits, Solver } from "./program.ts";
 
 /**
  * Loads HiGHS (WebAssembly, single-threaded): in Node from beside its module, in a browser or a worker from
@@ -12,11 +12,12 @@ export async function loadSolver(init?: InitOptions): Promise<Solver> {
   return { minimise: (program, limits) => minimise(highs, program, limits) };
 }
 
-function minimise(highs: Highs, program: ChoiceProgram, limits: SolveLimits): Solved {
-  const size = program.costs.length;
-  if (size === 0) {
-    const holds = program.rows.every(({ atMost }) => atMost >= -tolerance);
-    return holds ? { kind: "solved", chosen: [], bound: 0 } : { kind: "infeasible" };
+function minimise(highs: Highs, program: Program, limits: SolveLimits): Solved {
+  if (program.variables.length === 0) {
+    const holds = program.rows.every(
+      ({ atLeast, atMost }) => (atMost ?? 0) >= -tolerance && (atLeast ?? 0) <= tolerance,
+    );
+    return holds ? { kind: "solved", values: [], bound: 0 } : { kind: "infeasible" };
   }
   const { optimal, infeasible } = highs.constants.modelStatus;
   return highs.withModel(modelOf(highs, program), (model): Solved => {
@@ -30,46 +31,42 @@ function minimise(highs: Highs, program: ChoiceProgram, limits: SolveLimits): So
     const { modelStatus } = model.run();
     if (modelStatus === infeasible) return { kind: "infeasible" };
     const { colValue } = model.getSolution();
-    const chosen = [...colValue.keys()].filter((at) => (colValue[at] ?? 0) > 0.5);
-    const isWhole = chosen.length === program.groups.length;
-    if (modelStatus === optimal && !isWhole) throw new Error("the solver chose more than one of a group");
+    const isSolved = modelStatus === optimal || Number(model.info.get("primal_solution_status")) === feasible;
     const bound = Number(model.info.get("mip_dual_bound"));
-    return { kind: "solved", chosen: isWhole ? chosen : null, bound };
+    return { kind: "solved", values: isSolved ? [...colValue] : null, bound };
   });
 }
+
+/** HiGHS's own number for a solution that meets every row. */
+const feasible = 2;
 
 /** In units of the currency: the amounts of a program are multiples of a millionth. */
 const tolerance = 1e-7;
 
-function modelOf(highs: Highs, { costs, groups, rows }: ChoiceProgram): ModelData {
-  const numCols = costs.length;
-  const numRows = groups.length + rows.length;
+function modelOf(highs: Highs, { variables, rows }: Program): ModelData {
+  const { infinity } = highs;
+  const { integer, continuous } = highs.constants.variableType;
   const starts: number[] = [0];
   const indices: number[] = [];
   const values: number[] = [];
-  for (const group of groups) {
-    for (const choice of group) {
-      indices.push(choice);
-      values.push(1);
-    }
-    starts.push(indices.length);
-  }
   for (const { terms } of rows) {
-    for (const [choice, coefficient] of terms) {
-      indices.push(choice);
+    for (const [variable, coefficient] of terms) {
+      indices.push(variable);
       values.push(coefficient);
     }
     starts.push(indices.length);
   }
+  const numCols = variables.length;
+  const numRows = rows.length;
   return {
     numCols,
     numRows,
-    colCost: costs,
-    colLower: costs.map(() => 0),
-    colUpper: costs.map(() => 1),
-    rowLower: [...groups.map(() => 1), ...rows.map(() => -highs.infinity)],
-    rowUpper: [...groups.map(() => 1), ...rows.map(({ atMost }) => atMost)],
+    colCost: variables.map(({ cost }) => cost),
+    colLower: variables.map(() => 0),
+    colUpper: variables.map(({ upper }) => upper ?? infinity),
+    rowLower: rows.map(({ atLeast }) => atLeast ?? -infinity),
+    rowUpper: rows.map(({ atMost }) => atMost ?? infinity),
     matrix: { format: "csr", numRows, numCols, starts, indices, values },
-    integrality: costs.map(() => highs.constants.variableType.integer),
+    integrality: variables.map(({ whole }) => (whole ? integer : continuous)),
   };
 }

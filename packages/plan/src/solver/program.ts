@@ -1,15 +1,22 @@
-/** A program over yes-or-no choices: exactly one of each group, every row at most its bound, cost least. */
-export interface ChoiceProgram {
-  readonly costs: readonly number[];
-  /** Indices of the choices of which exactly one is taken. */
-  readonly groups: readonly (readonly number[])[];
-  readonly rows: readonly ChoiceRow[];
+/** A mixed-integer program: the least cost over variables from 0 up, every row between its bounds. */
+export interface Program {
+  readonly variables: readonly Variable[];
+  readonly rows: readonly Row[];
 }
 
-/** Coefficients by index of the choice, and what their sum may be at most. */
-export interface ChoiceRow {
-  readonly terms: readonly (readonly [choice: number, coefficient: number])[];
-  readonly atMost: number;
+export interface Variable {
+  readonly cost: number;
+  /** At most; null where nothing bounds it. */
+  readonly upper: number | null;
+  /** Whole numbers only. */
+  readonly whole: boolean;
+}
+
+/** Coefficients by index of the variable, and what their sum has to be. */
+export interface Row {
+  readonly terms: readonly (readonly [variable: number, coefficient: number])[];
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
 }
 
 export interface SolveLimits {
@@ -19,11 +26,11 @@ export interface SolveLimits {
   readonly timeLimit?: number;
 }
 
-/** `chosen` are the indices taken; null where none was found in time. `bound`: no solution costs less. */
+/** `values` by variable; null where none were found in time. `bound`: no solution costs less. */
 export type Solved =
-  | { readonly kind: "solved"; readonly chosen: readonly number[] | null; readonly bound: number }
+  | { readonly kind: "solved"; readonly values: readonly number[] | null; readonly bound: number }
   | { readonly kind: "infeasible" };
 
 export interface Solver {
-  minimise(program: ChoiceProgram, limits: SolveLimits): Solved;
+  minimise(program: Program, limits: SolveLimits): Solved;
 }

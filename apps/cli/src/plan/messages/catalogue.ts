@@ -1,3 +1,5 @@
+import type { PlanStep } from "@coproduce/plan";
+
 /** What one good costs, by part. */
 export type CostPart =
   | "materials"
@@ -25,7 +27,7 @@ export interface PlanCommandCatalogue {
   readonly "plan.problem-require": (params: { readonly given: string }) => string;
   readonly "plan.problem-number": (params: { readonly option: string; readonly given: string }) => string;
   readonly "plan.problem-economy": (params: { readonly given: string }) => string;
-  readonly "plan.progress": (params: { readonly step: "model" | "search" | "goals" | "frontier" }) => string;
+  readonly "plan.progress": (params: { readonly step: PlanStep }) => string;
   readonly "plan.headline": (params: {
     readonly status: "optimal" | "feasible" | "infeasible";
     readonly total: string;

@@ -16,6 +16,7 @@ const steps = {
   search: "Looking for the cheapest sourcing…",
   goals: "Weighing each goal…",
   frontier: "Walking the frontier…",
+  across: "Weighing what may come…",
 };
 
 function goalName(goal: string): string {

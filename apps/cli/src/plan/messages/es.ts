@@ -16,6 +16,7 @@ const steps = {
   search: "Buscando el abasto más barato…",
   goals: "Midiendo lo que cuesta cada meta…",
   frontier: "Recorriendo la frontera…",
+  across: "Se sopesan los escenarios…",
 };
 
 function goalName(goal: string): string {

@@ -16,6 +16,7 @@ const steps = {
   search: "Recherche de l’approvisionnement le moins cher…",
   goals: "Mesure de ce que coûte chaque but…",
   frontier: "Parcours de la frontière…",
+  across: "Examen des scénarios…",
 };
 
 function goalName(goal: string): string {

@@ -24,7 +24,16 @@ export interface OptionsCatalogue {
     readonly capacity: string;
   }) => string;
   readonly "options.until-before-from": (params: { readonly from: string; readonly until: string }) => string;
-  readonly "options.program-without-duty": (params: { readonly program: string }) => string;
+  readonly "options.program-unknown": (params: {
+    readonly program: string;
+    readonly programs: readonly string[];
+  }) => string;
+  readonly "options.price-missing": (params: { readonly origin: string }) => string;
+  readonly "options.price-twice": (params: Readonly<Record<string, never>>) => string;
+  readonly "options.break-twice": (params: { readonly from: string }) => string;
+  readonly "options.made-id-taken": (params: { readonly id: string }) => string;
+  readonly "options.no-vehicle": (params: Readonly<Record<string, never>>) => string;
+  readonly "options.core-part-twice": (params: { readonly part: string; readonly other: string }) => string;
   readonly "options.volume-missing": (params: { readonly field: string }) => string;
   readonly "options.zero": (params: { readonly field: string }) => string;
   readonly "options.too-many-inside": (params: { readonly id: string; readonly limit: number }) => string;

@@ -19,8 +19,19 @@ export const en: OptionsCatalogue = {
     `The minimum order ${minimumOrder} exceeds the capacity ${capacity}. Both are goods a year.`,
   "options.until-before-from": ({ from, until }) =>
     `It ends on ${until}, before it begins on ${from}. Exchange the dates or correct one.`,
-  "options.program-without-duty": ({ program }) =>
-    `Under ${program} the duty on the input is a fact of the plant. State it: "inputDuty": "0.00" where none is paid.`,
+  "options.program-unknown": ({ program, programs }) =>
+    `“${program}” is no program whose effect on the duty is known. Write one of ${programs.join(", ")}, or state what is paid under it: "inputDuty": "0.00" where nothing is.`,
+  "options.price-missing": ({ origin }) =>
+    `The alternative has no price. Give "value", or "markup" in percent on the present price, or "make", or a markup for ${origin} in "markups".`,
+  "options.price-twice": () =>
+    'Only one of "value", "markup" and "make" says what the alternative costs. Keep the one that holds.',
+  "options.break-twice": ({ from }) => `Two prices begin at ${from} goods a year. Keep one.`,
+  "options.made-id-taken": ({ id }) =>
+    `“${id}” is the id of another material already. Give what is made in the plant ids of its own.`,
+  "options.no-vehicle": () =>
+    'The product is no vehicle: it has no "vehicle" section. Leave "corePart" out, or add the section to the product.',
+  "options.core-part-twice": ({ part, other }) =>
+    `The core part ${part} is the material “${other}” already. A core part is one material.`,
   "options.volume-missing": ({ field }) =>
     `“${field}” needs "volumePerYear", the goods made in a year, to be set against one good.`,
   "options.zero": ({ field }) => `“${field}” is 0. Write a number above 0.`,

@@ -21,8 +21,19 @@ export const es: OptionsCatalogue = {
     `El pedido mínimo, ${minimumOrder}, supera la capacidad, ${capacity}. Ambos se expresan en bienes por año.`,
   "options.until-before-from": ({ from, until }) =>
     `Termina el ${until}, antes de empezar el ${from}. Intercambie las fechas o corrija una.`,
-  "options.program-without-duty": ({ program }) =>
-    `Con ${program}, el arancel del insumo es un hecho de la planta. Indíquelo: "inputDuty": "0.00" si no se paga.`,
+  "options.program-unknown": ({ program, programs }) =>
+    `No se conoce el efecto del programa «${program}» sobre el arancel. Escriba uno de estos: ${programs.join(", ")}; o indique lo que se paga con él: "inputDuty": "0.00" si no se paga nada.`,
+  "options.price-missing": ({ origin }) =>
+    `La alternativa no tiene precio. Indique "value", o "markup" en por ciento sobre el precio actual, o "make", o un recargo para ${origin} en "markups".`,
+  "options.price-twice": () =>
+    'Solo uno de "value", "markup" y "make" dice cuánto cuesta la alternativa. Deje el que corresponda.',
+  "options.break-twice": ({ from }) => `Dos precios empiezan en ${from} productos al año. Deje uno solo.`,
+  "options.made-id-taken": ({ id }) =>
+    `«${id}» ya es el id de otro material. Dé ids propios a lo que se fabrica en la planta.`,
+  "options.no-vehicle": () =>
+    'El producto no es un vehículo: no tiene la sección "vehicle". Quite "corePart" o agregue la sección al producto.',
+  "options.core-part-twice": ({ part, other }) =>
+    `La parte esencial ${part} ya es el material «${other}». Una parte esencial es un solo material.`,
   "options.volume-missing": ({ field }) =>
     `«${field}» requiere "volumePerYear", los bienes que se producen en un año, para repartirlo por bien.`,
   "options.zero": ({ field }) => `«${field}» es 0. Escriba un número mayor que 0.`,

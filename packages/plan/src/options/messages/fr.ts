@@ -21,8 +21,19 @@ export const fr: OptionsCatalogue = {
     `La commande minimale, ${minimumOrder}, dépasse la capacité, ${capacity}. Les deux sont en produits par an.`,
   "options.until-before-from": ({ from, until }) =>
     `La période finit le ${until}, avant de commencer le ${from}. Inversez les dates ou corrigez-en une.`,
-  "options.program-without-duty": ({ program }) =>
-    `Sous ${program}, le droit sur l’intrant est un fait de l’usine. Indiquez-le : "inputDuty": "0.00" s’il n’y en a pas.`,
+  "options.program-unknown": ({ program, programs }) =>
+    `L’effet du programme « ${program} » sur le droit n’est pas connu. Écrivez l’un des suivants : ${programs.join(", ")} ; ou indiquez ce qui est payé sous ce programme : "inputDuty": "0.00" si rien ne l’est.`,
+  "options.price-missing": ({ origin }) =>
+    `L’option n’a pas de prix. Donnez "value", ou "markup" en pour cent du prix actuel, ou "make", ou une majoration pour ${origin} dans "markups".`,
+  "options.price-twice": () =>
+    'Un seul de "value", "markup" et "make" dit ce que coûte l’option. Gardez celui qui convient.',
+  "options.break-twice": ({ from }) => `Deux prix commencent à ${from} produits par année. Gardez-en un.`,
+  "options.made-id-taken": ({ id }) =>
+    `« ${id} » est déjà l’id d’une autre matière. Donnez des id propres à ce qui est fabriqué à l’usine.`,
+  "options.no-vehicle": () =>
+    'Le produit n’est pas un véhicule : il n’a pas de section "vehicle". Retirez "corePart" ou ajoutez la section au produit.',
+  "options.core-part-twice": ({ part, other }) =>
+    `La pièce essentielle ${part} est déjà la matière « ${other} ». Une pièce essentielle est une seule matière.`,
   "options.volume-missing": ({ field }) =>
     `« ${field} » demande "volumePerYear", le nombre de produits fabriqués par an, pour être ramené à un produit.`,
   "options.zero": ({ field }) => `« ${field} » vaut 0. Écrivez un nombre supérieur à 0.`,
