@@ -38,19 +38,25 @@ function valuesOf(fact: FactRef): readonly FactValue[] {
     case "use":
       return fact.key === "use" ? uses : [];
     case "economy":
-      return ["MX", "CN"];
+      return economies;
     case "code":
       return fact.choices ?? [];
   }
 }
 
+/** Each party, since a rule may be for trade between two of them, and one economy outside the region. */
+const economies: readonly FactValue[] = ["MX", "US", "CA", "CN"];
+
+/** Lists of uses as the product document states them: one for each way in which a rule may read them. */
 const uses: readonly FactValue[] = [
-  "passenger-vehicle-or-light-truck",
-  "original-equipment-passenger-vehicle-or-light-truck",
-  "heavy-truck",
-  "original-equipment-heavy-truck",
-  "other-vehicle-or-aftermarket",
-  "none",
+  "original-equipment, passenger-vehicle",
+  "original-equipment, light-truck",
+  "original-equipment, heavy-truck",
+  "aftermarket, passenger-vehicle",
+  "aftermarket, light-truck",
+  "aftermarket, heavy-truck",
+  "other-vehicle",
+  "other",
 ];
 
 /** The bounds that satisfy every test of an amount. */

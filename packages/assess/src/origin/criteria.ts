@@ -2,7 +2,7 @@ import type { HsRange } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { all, any, type Verdict, verdictOf } from "../verdict/verdict.ts";
-import { candidateCodes } from "./code-candidate.ts";
+import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import { knownFact, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
@@ -79,19 +79,40 @@ export function fallback(context: Context, good: Good, code: HsRange, rules: Ste
  */
 function sharedProvision(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
   if (inList(context, context.agreement.withoutParts, good, code, code).verdict === "yes") return null;
-  let best: { verdict: Verdict; materials: readonly Material[]; step: Step } | null = null;
-  for (const shift of shiftsOf(rules)) {
-    const failing = shift.below.filter((step) => step.kind === "material-shift" && step.verdict !== "yes");
-    const materials = failing.flatMap((step) => (step.kind === "material-shift" ? [step.material] : []));
-    if (materials.length === 0) continue;
-    const verdict = all(materials.map((material) => sharesProvision(context, material, code)));
-    if (verdict === "no") continue;
-    if (best === null || (best.verdict === "unknown" && verdict === "yes"))
-      best = { verdict, materials, step: shift };
-  }
-  if (best === null) return null;
-  const detail = { kind: "fallback-same-provision", good, materials: best.materials } as const;
-  return rest(best.verdict, best.step.missing, detail);
+  const grounds = [...shiftsOf(rules)].flatMap((shift) => {
+    const failing = shift.below.filter(isMaterialShift).filter(({ verdict }) => verdict !== "yes");
+    return failing.length === 0 ? [] : [sharedUnder(context, good, code, failing)];
+  });
+  return grounds.find(({ verdict }) => verdict === "yes") ?? grounds.find(isOpen) ?? null;
+}
+
+type MaterialShift = Extract<Step, { kind: "material-shift" }>;
+
+function isMaterialShift(step: Step): step is MaterialShift {
+  return step.kind === "material-shift";
+}
+
+/**
+ * Under one alternative: each material that fails must share the provision, and one must fail. A material of
+ * which it is not known whether it fails may be what the ground stands or falls by.
+ */
+function sharedUnder(context: Context, good: Good, code: HsRange, failing: readonly MaterialShift[]): Step {
+  const shared = failing.map((step) => ({ step, shares: sharesProvision(context, step.material, code) }));
+  const certain = shared.filter(({ step }) => step.verdict === "no");
+  const fails =
+    certain.some(({ shares }) => shares === "no") || shared.every(({ shares }) => shares === "no");
+  const holds = certain.length > 0 && shared.every(({ shares }) => shares === "yes");
+  const missing = shared.flatMap(({ step, shares }) => [
+    ...step.missing,
+    ...(shares === "unknown" ? [missingCode(step.material)] : []),
+  ]);
+  const materials = failing.map(({ material }) => material);
+  const detail = { kind: "fallback-same-provision", good, materials } as const;
+  return rest(fails ? "no" : holds ? "yes" : "unknown", missing, detail);
+}
+
+function isOpen({ verdict }: Step): boolean {
+  return verdict === "unknown";
 }
 
 /** Fact of a material: the nomenclature provides for it as a part of the good. */

@@ -6,7 +6,7 @@ import { vehicleRequirements } from "./automotive/vehicle.ts";
 import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import { exclusivelyOriginating, fallback, whollyObtained } from "./criteria.ts";
-import { missingFact, supposed } from "./known-fact.ts";
+import { missingFact, producedInOf } from "./known-fact.ts";
 import { productSpecificRules } from "./product-specific-rule.ts";
 import { scheduleTwo } from "./schedule-two.ts";
 import { originatingSet } from "./set.ts";
@@ -79,8 +79,7 @@ function materialsNotStated(good: Good): Step {
 
 function producedInRegion(context: Context, good: Good): Step {
   const detail = { kind: "produced-in-region", good } as const;
-  const assumed = supposed(context, good, "producedIn");
-  const economy = typeof assumed === "string" ? assumed : good.producedIn;
+  const economy = producedInOf(context, good);
   if (economy === null) return rest("unknown", [missingFact(good, "producedIn", "economy")], detail);
   return rest(verdictOf(isParty(economy)), [], detail);
 }

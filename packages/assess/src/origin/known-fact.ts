@@ -28,6 +28,12 @@ export function supposed(context: Context, of: Good | Material, key: string): Fa
   return context.assumed.size === 0 ? undefined : context.assumed.get(factAddress(subjectOf(of), key));
 }
 
+/** Where a good was produced: supposed, else stated. */
+export function producedInOf(context: Context, good: Good): string | null {
+  const assumed = supposed(context, good, "producedIn");
+  return typeof assumed === "string" ? assumed : good.producedIn;
+}
+
 export interface Answered {
   readonly verdict: Verdict;
   readonly missing: readonly FactRef[];

@@ -5,7 +5,7 @@ import { all, any, negate, type Verdict, verdictOf } from "../verdict/verdict.ts
 import { missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
-import { type Answered, isDescribedAs, isOfItem, missingFact, supposed } from "./known-fact.ts";
+import { type Answered, isDescribedAs, isOfItem, missingFact, producedInOf, supposed } from "./known-fact.ts";
 import { linesFor } from "./lines-for.ts";
 import { rest, type Step } from "./step.ts";
 
@@ -31,8 +31,7 @@ export function lineApplies(
     );
   }
   if (line.use !== null) add(hasUse(context, good, line.use, siblings), "use");
-  if (line.parties !== null)
-    add({ verdict: betweenParties(context, good, line, siblings), missing: [] }, "parties");
+  if (line.parties !== null) add(betweenParties(context, good, line, siblings), "parties");
   return steps;
 }
 
@@ -109,7 +108,7 @@ function hasUse(
   use: UseCondition,
   siblings: readonly ApplicableLine[],
 ): Answered {
-  const missing: readonly FactRef[] = [missingFact(good, "use", "use")];
+  const missing = [missingUse(context)];
   const answer = (verdict: Verdict): Answered => ({ verdict, missing: verdict === "unknown" ? missing : [] });
   if (use === "other") {
     const others = new Set(
@@ -120,11 +119,14 @@ function hasUse(
   return answer(useVerdict(context, good, use));
 }
 
+/** The use of the good decides, and of its materials too: only the product states one. */
+export function missingUse({ product }: Context): FactRef {
+  return missingFact(product, "use", "use");
+}
+
 /** A stated list of uses is complete: what it does not name is not a use of the good. */
 export function useVerdict(context: Context, good: Good, use: Exclude<UseCondition, "other">): Verdict {
-  const assumed = supposed(context, good, "use");
-  if (typeof assumed === "string") return verdictOf(assumed === use);
-  const uses = good.uses ?? presumedUses(context, good);
+  const uses = usesOf(context, good);
   if (uses === null) return "unknown";
   const light = uses.has("passenger-vehicle") || uses.has("light-truck");
   switch (use) {
@@ -135,27 +137,45 @@ export function useVerdict(context: Context, good: Good, use: Exclude<UseConditi
     case "heavy-truck":
       return verdictOf(uses.has("heavy-truck"));
     case "original-equipment-passenger-vehicle-or-light-truck":
-      return verdictOf(light && uses.has("original-equipment"));
+      return originalEquipment(uses, light);
     case "original-equipment-heavy-truck":
-      return verdictOf(uses.has("heavy-truck") && uses.has("original-equipment"));
+      return originalEquipment(uses, uses.has("heavy-truck"));
     case "other-vehicle-or-aftermarket":
-      return verdictOf(uses.has("other-vehicle") || uses.has("aftermarket"));
+      return otherVehicleOrAftermarket(uses, light);
     case "listed-vehicle":
       return verdictOf(uses.has("passenger-vehicle") || uses.has("light-truck") || uses.has("heavy-truck"));
   }
 }
 
 /**
- * The use of a material that the document does not state: none in a vehicle where the product itself is
- * stated to be none, or no rule of its own asks for a use.
+ * Original equipment of some vehicles. A vehicle alone leaves open whether the good is for its production or its
+ * repair, and original equipment alone leaves the vehicle open.
  */
-function presumedUses(context: Context, good: Good): ReadonlySet<Use> | null {
-  if (good.path === "") return null;
+function originalEquipment(uses: ReadonlySet<Use>, inVehicle: boolean): Verdict {
+  if (uses.has("original-equipment"))
+    return inVehicle ? "yes" : verdictOf(uses.size === 1 ? undefined : false);
+  return inVehicle && !uses.has("aftermarket") ? "unknown" : "no";
+}
+
+/** An aftermarket part is one that is not for original equipment of the three kinds (Uniform Regulations s. 12). */
+function otherVehicleOrAftermarket(uses: ReadonlySet<Use>, light: boolean): Verdict {
+  if (uses.has("other-vehicle") || uses.has("aftermarket")) return "yes";
+  return negate(originalEquipment(uses, light || uses.has("heavy-truck")));
+}
+
+/**
+ * The uses of the product, supposed or stated, which are those of its materials. A material of which they are
+ * not known has none in a vehicle, unless the product is one or a rule of its own asks for a use.
+ */
+function usesOf(context: Context, good: Good): ReadonlySet<Use> | null {
   const { product } = context;
+  const assumed = supposed(context, product, "use");
+  if (typeof assumed === "string") return new Set(assumed.split(", ") as Use[]);
+  if (product.uses !== null || good.path === "") return product.uses;
   const automotive = product.code.candidates.some((code) =>
     linesFor(context, code).some(({ line }) => line.automotive || line.use !== null),
   );
-  return automotive || product.vehicle !== null ? product.uses : noUse;
+  return automotive || product.vehicle !== null ? null : noUse;
 }
 
 const noUse: ReadonlySet<Use> = new Set();
@@ -166,12 +186,15 @@ function betweenParties(
   good: Good,
   line: RuleLine,
   siblings: readonly ApplicableLine[],
-): Verdict {
-  const parties = line.parties;
-  if (parties === null) return "yes";
-  const producedIn = good.producedIn ?? context.product.producedIn;
-  if (producedIn === null) return "unknown";
+): Answered {
+  const { parties } = line;
+  const producedIn = producedInOf(context, good) ?? producedInOf(context, context.product);
+  if (producedIn === null)
+    return { verdict: "unknown", missing: [missingFact(context.product, "producedIn", "economy")] };
   const pair = [producedIn, context.entry.importInto].sort().join("-");
-  if (parties !== "other") return verdictOf(pair === parties);
-  return verdictOf(!siblings.some((entry) => entry.line.parties === pair));
+  const applies =
+    parties === "other"
+      ? !siblings.some((entry) => entry.line.parties === pair)
+      : parties === null || pair === parties;
+  return { verdict: verdictOf(applies), missing: [] };
 }

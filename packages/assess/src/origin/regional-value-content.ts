@@ -61,8 +61,9 @@ function rvcByMethod(
     const verdict: Verdict = worst ? "yes" : best ? "unknown" : "no";
     return rest(verdict, value.missing, detail);
   }
-  // A self-produced material is not sold: it has no transaction value to ask for.
-  if (method === "transaction-value" && good.path !== "") return rest("no", [], detail);
+  // A self-produced material is not sold: it has no transaction value to ask for. The net cost of a bought one is
+  // its maker's to know, whose certification is asked instead.
+  if (good.path !== "") return rest(method === "transaction-value" ? "no" : "unknown", value.missing, detail);
   const field = method === "net-cost" ? "netCost" : "transactionValue";
   const atLeast = baseNeeded(value.vnm.high, threshold);
   const missing: FactRef[] = [{ ...missingFact(good, field, "amount"), atLeast }, ...value.missing];

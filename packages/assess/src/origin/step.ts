@@ -16,7 +16,7 @@ import type { Material } from "../normalise/material.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { LaborValueContent } from "./automotive/labor-value.ts";
 import type { Metal } from "./automotive/metals.ts";
-import { type FactRef, nothingMissing } from "./fact-ref.ts";
+import { type FactRef, factAddress, nothingMissing } from "./fact-ref.ts";
 import type { AskParams } from "./messages/catalogue.ts";
 
 /**
@@ -214,7 +214,7 @@ function complete(
   step.verdict = verdict;
   step.reasoning = reasoning;
   step.below = below;
-  step.missing = missing;
+  step.missing = missing.length > many ? distinct(missing) : missing;
   return step as Step;
 }
 
@@ -226,10 +226,23 @@ function missingOf(below: readonly Step[]): readonly FactRef[] {
     if (first === undefined) first = step.missing;
     else {
       merged ??= [...first];
-      merged.push(...step.missing);
+      for (const fact of step.missing) merged.push(fact);
     }
   }
   return merged ?? first ?? [];
+}
+
+/** Facts that an evaluation asks for before it looks for those that it asks for twice. */
+const many = 64;
+
+/** Facts that many steps ask for, once each: with the steps of materials inside materials they multiply. */
+function distinct(missing: readonly FactRef[]): readonly FactRef[] {
+  const facts = new Map<string, FactRef>();
+  for (const fact of missing) {
+    const key = `${factAddress(fact.subject, fact.key)}\u0000${fact.atLeast ?? ""}\u0000${fact.atMost ?? ""}`;
+    if (!facts.has(key)) facts.set(key, fact);
+  }
+  return facts.size === missing.length ? missing : [...facts.values()];
 }
 
 /** The verdicts of steps, for `all`, `any` and `agree`. */

@@ -30,7 +30,7 @@ function applyEdit(document: ProductDocument, edit: Edit): ProductDocument {
             facts: { ...material.facts, [edit.key]: edit.to },
           }));
     case "field": {
-      if (edit.material === null) return { ...document, ...fieldValue(edit.field, edit.to) };
+      if (edit.material === null) return { ...document, ...fieldValue(document, edit.field, edit.to) };
       const value =
         edit.field === "weightKg" ? { weightKg: edit.to } : edit.field === "hs" ? { hs: edit.to } : {};
       return onMaterial(document, edit.material, (material) => ({ ...material, ...value }));
@@ -38,8 +38,9 @@ function applyEdit(document: ProductDocument, edit: Edit): ProductDocument {
   }
 }
 
-function fieldValue(field: EditableField, to: string): Partial<ProductDocument> {
-  return field === "use" ? { use: [to as Use] } : { [field]: to };
+/** A use is added to those stated: that a part is for passenger vehicles does not yet say whether for their production. */
+function fieldValue({ use }: ProductDocument, field: EditableField, to: string): Partial<ProductDocument> {
+  return field === "use" ? { use: [...new Set([...(use ?? []), to as Use])] } : { [field]: to };
 }
 
 function onMaterial(

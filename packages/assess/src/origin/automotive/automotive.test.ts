@@ -221,6 +221,17 @@ describe("parts tables (ss. 14(13) to (18), 15)", () => {
     expect(answer.rvc.netCost).toMatchObject({ low: "50.00", threshold: "50" });
   });
 
+  test("what is not original equipment of the three kinds of vehicles is an aftermarket part (s. 12)", () => {
+    // 8708.10: CTH | from 8708.99 +CTH & RVC -/50, and -/70 for original equipment of a passenger vehicle.
+    const bumper = (use: ProductDocument["use"]) =>
+      originOf(product("8708.10", [material("steel", "8708.99", "45.00")], { netCost: "100.00", use }))
+        .verdict;
+    expect(bumper(["other"])).toBe("originating");
+    expect(bumper(["passenger-vehicle", "aftermarket"])).toBe("originating");
+    expect(bumper([...car])).toBe("non-originating");
+    expect(bumper(["passenger-vehicle"])).toBe("undetermined");
+  });
+
   test("without the use, a good that meets every form of the rule originates, and else the use is asked for", () => {
     expect(originOf(pump("20.00", undefined)).verdict).toBe("originating");
     const open = originOf(pump("48.00", undefined));

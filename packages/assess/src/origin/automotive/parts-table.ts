@@ -4,8 +4,7 @@ import type { Good } from "../../normalise/good.ts";
 import { all, negate, type Verdict } from "../../verdict/verdict.ts";
 import type { Context } from "../context.ts";
 import type { FactRef } from "../fact-ref.ts";
-import { missingFact } from "../known-fact.ts";
-import { useVerdict } from "../line-applies.ts";
+import { missingUse, useVerdict } from "../line-applies.ts";
 import { inList } from "../list-match.ts";
 import { rest, type Step } from "../step.ts";
 
@@ -69,6 +68,6 @@ function listing(
   if (verdict !== "unknown") return { verdict, missing: [] };
   return {
     verdict,
-    missing: use === "unknown" ? [missingFact(good, "use", "use"), ...listed.missing] : listed.missing,
+    missing: use === "unknown" ? [missingUse(context), ...listed.missing] : listed.missing,
   };
 }
