@@ -79,9 +79,12 @@ export function fallback(context: Context, good: Good, code: HsRange, rules: Ste
  */
 function sharedProvision(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
   if (inList(context, context.agreement.withoutParts, good, code, code).verdict === "yes") return null;
-  const grounds = [...shiftsOf(rules)].flatMap((shift) => {
-    const failing = shift.below.filter(isMaterialShift).filter(({ verdict }) => verdict !== "yes");
-    return failing.length === 0 ? [] : [sharedUnder(context, good, code, failing)];
+  const grounds = rules.below.flatMap((line) => {
+    const applies = line.below.filter(({ kind }) => kind === "line-applies" || kind === "under-table");
+    return [...shiftsOf(line)].flatMap((shift) => {
+      const failing = shift.below.filter(isMaterialShift).filter(({ verdict }) => verdict !== "yes");
+      return failing.length === 0 ? [] : [sharedUnder(context, good, code, applies, failing)];
+    });
   });
   return grounds.find(({ verdict }) => verdict === "yes") ?? grounds.find(isOpen) ?? null;
 }
@@ -93,22 +96,32 @@ function isMaterialShift(step: Step): step is MaterialShift {
 }
 
 /**
- * Under one alternative: each material that fails must share the provision, and one must fail. A material of
- * which it is not known whether it fails may be what the ground stands or falls by.
+ * Under one alternative of a line that is for the good: each material that fails must share the provision, and
+ * one must fail. A material of which it is not known whether it fails may be what the ground stands or falls by.
  */
-function sharedUnder(context: Context, good: Good, code: HsRange, failing: readonly MaterialShift[]): Step {
+function sharedUnder(
+  context: Context,
+  good: Good,
+  code: HsRange,
+  applies: readonly Step[],
+  failing: readonly MaterialShift[],
+): Step {
   const shared = failing.map((step) => ({ step, shares: sharesProvision(context, step.material, code) }));
   const certain = shared.filter(({ step }) => step.verdict === "no");
   const fails =
     certain.some(({ shares }) => shares === "no") || shared.every(({ shares }) => shares === "no");
   const holds = certain.length > 0 && shared.every(({ shares }) => shares === "yes");
-  const missing = shared.flatMap(({ step, shares }) => [
-    ...step.missing,
-    ...(shares === "unknown" ? [missingCode(step.material)] : []),
-  ]);
+  const verdict: Verdict = fails ? "no" : holds ? "yes" : "unknown";
+  const missing = [
+    ...applies.flatMap((step) => step.missing),
+    ...shared.flatMap(({ step, shares }) => [
+      ...step.missing,
+      ...(shares === "unknown" ? [missingCode(step.material)] : []),
+    ]),
+  ];
   const materials = failing.map(({ material }) => material);
   const detail = { kind: "fallback-same-provision", good, materials } as const;
-  return rest(fails ? "no" : holds ? "yes" : "unknown", missing, detail);
+  return rest(all([verdict, ...verdicts(applies)]), missing, detail);
 }
 
 function isOpen({ verdict }: Step): boolean {

@@ -232,6 +232,22 @@ describe("parts tables (ss. 14(13) to (18), 15)", () => {
     expect(bumper(["passenger-vehicle"])).toBe("undetermined");
   });
 
+  test("criterion D rests on a rule for the use of the good: without it the use is asked", () => {
+    // 8407.31: in a passenger vehicle or light truck no change, RVC -/75, so that no material fails one.
+    const { use: _, ...engine } = product("8407.31", [material("block", "8407.31", "45.00")], {
+      transactionValue: "150.00",
+      netCost: "100.00",
+    });
+    const open = originOf(engine);
+    expect(open.verdict).toBe("undetermined");
+    expect(open.missing.map(({ key }) => key)).toEqual(["use"]);
+    expect(originOf({ ...engine, use: [...car] }).verdict).toBe("non-originating");
+    expect(originOf({ ...engine, use: ["aftermarket"] })).toMatchObject({
+      verdict: "originating",
+      criterion: "D",
+    });
+  });
+
   test("without the use, a good that meets every form of the rule originates, and else the use is asked for", () => {
     expect(originOf(pump("20.00", undefined)).verdict).toBe("originating");
     const open = originOf(pump("48.00", undefined));
