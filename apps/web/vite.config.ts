@@ -16,17 +16,20 @@ export default defineConfig({
   build: { emptyOutDir: true, target: "es2023" },
 });
 
-/** Publishes the folder `examples/` beside the page: its list, and each product document. */
+/** Publishes the folder `examples/` beside the page: its lists, each product document, and the options of each plan. */
 function examples(): Plugin {
   const folder = join(root, "examples");
   const published = () => {
-    const index = readFileSync(join(folder, "index.json"), "utf8");
-    const list = JSON.parse(index) as readonly { readonly id: string; readonly file: string }[];
+    const read = (file: string) => readFileSync(join(folder, file), "utf8");
+    const index = read("index.json");
+    const products = JSON.parse(index) as readonly { readonly id: string; readonly file: string }[];
+    const planIndex = read("plans/index.json");
+    const plans = JSON.parse(planIndex) as readonly { readonly id: string }[];
     return new Map([
       ["examples/index.json", index],
-      ...list.map(
-        ({ id, file }) => [`examples/${id}.json`, readFileSync(join(folder, file), "utf8")] as const,
-      ),
+      ...products.map(({ id, file }) => [`examples/${id}.json`, read(file)] as const),
+      ["examples/plans/index.json", planIndex],
+      ...plans.map(({ id }) => [`examples/plans/${id}.json`, read(`plans/${id}/options.json`)] as const),
     ]);
   };
   return {

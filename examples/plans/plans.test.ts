@@ -4,6 +4,8 @@ import { assess, sourcingOf } from "@coproduce/assess";
 import {
   formatMoney,
   isAtMost,
+  type Locale,
+  locales,
   type Money,
   type Percent,
   type ProductDocument,
@@ -18,7 +20,8 @@ interface ListedPlan {
   readonly id: string;
   readonly product: string;
   readonly goals: Goals;
-  readonly lesson: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  readonly lesson: Readonly<Record<Locale, string>>;
   readonly cost: string;
   readonly claims: boolean;
   /** Alternatives other than those in use, by material. */
@@ -45,9 +48,13 @@ test("every worked plan is listed and told", () => {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(list.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
   const readme = readFileSync(join(folder, "README.md"), "utf8");
-  for (const { id, lesson } of list) {
+  for (const { id, title, lesson } of list) {
     expect(readme).toContain(id);
-    expect(readme).toContain(lesson);
+    expect(readme).toContain(lesson.en);
+    for (const locale of locales) {
+      expect(title[locale], `${id} ${locale}`).toBeTruthy();
+      expect(lesson[locale], `${id} ${locale}`).toBeTruthy();
+    }
   }
 });
 

@@ -6,7 +6,7 @@ import {
   parsePlainDate,
   parties,
 } from "@coproduce/goods";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpeech } from "../locale/locale.tsx";
 import type { Edit } from "./draft/edit.ts";
 import type { Example } from "./open/example.ts";
@@ -19,10 +19,12 @@ interface ProductHeaderProps {
   readonly link: string | null;
   readonly onEdit: (edit: Edit) => void;
   readonly onClose: () => void;
+  /** Where else the product can be opened. */
+  readonly children?: ReactNode;
 }
 
 /** What the good is, where it goes and when: the last two are changed in place. */
-export function ProductHeader({ document, example, link, onEdit, onClose }: ProductHeaderProps) {
+export function ProductHeader({ document, example, link, onEdit, onClose, children }: ProductHeaderProps) {
   const { say, format, locale } = useSpeech();
   const { hs, hsEdition, producedIn, importInto, date } = document;
   const setDate = (text: string) => {
@@ -33,6 +35,7 @@ export function ProductHeader({ document, example, link, onEdit, onClose }: Prod
       <div className="product-title">
         <h1>{example?.title[locale] ?? document.name ?? document.id}</h1>
         <div className="product-actions on-screen">
+          {children}
           <CopyLink link={link} />
           <button type="button" className="button" onClick={onClose}>
             {say("product.open-another")}

@@ -1,4 +1,5 @@
 import type { BomFile, BomFormat, Locale, PlainDate, ProductDocument, ReadBom } from "@coproduce/goods";
+import type { OptionsDocument, ParsedOptions } from "@coproduce/plan";
 import type { ShownAssessment } from "./assessment.ts";
 import type { BorderHistory, HistoryQuestion } from "./border-history.ts";
 import type { Support } from "./find-supports.ts";
@@ -32,6 +33,21 @@ export interface Calls {
   readonly rules: (input: { readonly code: string; readonly date: string }) => RuleLookup;
   /** What goods of a code have paid at a border, by economy, and the measures that touch them. */
   readonly border: (input: { readonly question: HistoryQuestion; readonly locale: Locale }) => BorderHistory;
+  /** Whether options hold together, and with the product. */
+  readonly checkOptions: (input: {
+    readonly options: unknown;
+    readonly name: string;
+    readonly document: ProductDocument;
+  }) => ParsedOptions;
+  readonly readOptions: (input: {
+    readonly file: OpenedFile;
+    readonly document: ProductDocument;
+  }) => ParsedOptions;
+  /** Regional sources at a premium, in percent, for what has no options. */
+  readonly proposeOptions: (input: {
+    readonly document: ProductDocument;
+    readonly premium: number;
+  }) => OptionsDocument;
 }
 
 export type CallName = keyof Calls;

@@ -18,6 +18,9 @@ const source = lawSource(packs);
 /** Apart from the law of origin: an answer names the files that it was given, and no others. */
 const dutySource = lawSource(packs);
 
+/** Fetched when the Plan page asks for it. */
+const planOptions = () => import("./plan-options.ts");
+
 type Answers = {
   readonly [N in CallName]: (input: Parameters<Calls[N]>[0]) => Promise<ReturnType<Calls[N]>>;
 };
@@ -38,6 +41,10 @@ const answers: Answers = {
   duty: async ({ document, locale }) => showDuty(dutySource, document, entryOf(document), locale),
   dutyDates: async (document) =>
     dutyDates(dutySource, document, entryOf({ ...document, date: "2020-07-01" })),
+  checkOptions: async ({ options, name, document }) =>
+    (await planOptions()).checkOptions(options, name, document),
+  readOptions: async ({ file, document }) => (await planOptions()).readOptions(file, document),
+  proposeOptions: async ({ document, premium }) => (await planOptions()).proposeOptions(document, premium),
   supports: async (document) => {
     const regime = regimeOf(document, await findProductLaw(source, document));
     await afterWhatWaits();

@@ -13,6 +13,11 @@ const DiagnosePage = lazy(async () => ({
   default: (await import("../diagnose/diagnose-page.tsx")).DiagnosePage,
 }));
 
+/** Its pictures and words of options are fetched when it is opened, the planner when it is asked. */
+const PlanPage = lazy(async () => ({
+  default: (await import("../plan/plan-page.tsx")).PlanPage,
+}));
+
 /** The workbench: a rail of pages, and the page that the address names. */
 export function App({ today }: { readonly today: string }) {
   const [address, setAddress] = useState(() => parseAddress(window.location.hash));
@@ -34,6 +39,11 @@ export function App({ today }: { readonly today: string }) {
     setAddress(next);
   }, []);
 
+  const writePlan = useCallback(
+    (params: Address["params"]) => write({ page: "plan", locale, params }),
+    [write, locale],
+  );
+
   return (
     <Speaking locale={locale}>
       <div className="frame">
@@ -54,6 +64,11 @@ export function App({ today }: { readonly today: string }) {
               today={today}
               onAddress={(params) => write({ page: "assess", locale, params })}
             />
+          )}
+          {address.page === "plan" && (
+            <Suspense fallback={<main className="page" id="page" />}>
+              <PlanPage address={address} today={today} onAddress={writePlan} />
+            </Suspense>
           )}
           {address.page === "law" && (
             <LawPage

@@ -5,10 +5,12 @@ interface CanvasProps {
   readonly title: string;
   readonly height: (width: number) => number;
   readonly draw: (width: number) => ReactNode;
+  /** "group" where parts of it are chosen. Default: "img". */
+  readonly role?: "img" | "group";
 }
 
 /** A picture drawn in pixels for the width that there is, so that its letters never shrink. */
-export function Canvas({ title, height, draw }: CanvasProps) {
+export function Canvas({ title, height, draw, role = "img" }: CanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function Canvas({ title, height, draw }: CanvasProps) {
   }, []);
   return (
     <div ref={frame} className="picture">
-      <svg role="img" aria-label={title} width={width} height={height(width)}>
+      <svg role={role} aria-label={title} width={width} height={height(width)}>
         {draw(width)}
       </svg>
     </div>

@@ -4,6 +4,8 @@ import type { DiagnoseCatalogue } from "./diagnose.ts";
 import type { DutyCatalogue } from "./duty.ts";
 import type { HeadlineCatalogue } from "./headline.ts";
 import type { PageCatalogue } from "./page.ts";
+import type { PlanAnswerCatalogue } from "./plan-answer.ts";
+import type { PlanQuestionCatalogue } from "./plan-question.ts";
 import type { QuestionCatalogue } from "./question.ts";
 import type { VehicleCatalogue } from "./vehicle.ts";
 
@@ -16,4 +18,6 @@ export interface WebCatalogue
     DutyCatalogue,
     BorderCatalogue,
     DiagnoseCatalogue,
+    PlanQuestionCatalogue,
+    PlanAnswerCatalogue,
     HeadlineCatalogue {}

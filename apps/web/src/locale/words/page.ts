@@ -4,6 +4,7 @@ type Text = () => string;
 export interface PageCatalogue {
   readonly "nav.title": Text;
   readonly "nav.assess": Text;
+  readonly "nav.plan": Text;
   readonly "nav.law": Text;
   readonly "page.skip": Text;
   readonly "page.private": Text;

@@ -6,6 +6,8 @@ import { diagnose as enDiagnose } from "./en/diagnose.ts";
 import { duty as enDuty } from "./en/duty.ts";
 import { headline as enHeadline } from "./en/headline.ts";
 import { page as enPage } from "./en/page.ts";
+import { planAnswer as enPlanAnswer } from "./en/plan-answer.ts";
+import { planQuestion as enPlanQuestion } from "./en/plan-question.ts";
 import { question as enQuestion } from "./en/question.ts";
 import { vehicle as enVehicle } from "./en/vehicle.ts";
 import { answer as esAnswer } from "./es/answer.ts";
@@ -14,6 +16,8 @@ import { diagnose as esDiagnose } from "./es/diagnose.ts";
 import { duty as esDuty } from "./es/duty.ts";
 import { headline as esHeadline } from "./es/headline.ts";
 import { page as esPage } from "./es/page.ts";
+import { planAnswer as esPlanAnswer } from "./es/plan-answer.ts";
+import { planQuestion as esPlanQuestion } from "./es/plan-question.ts";
 import { question as esQuestion } from "./es/question.ts";
 import { vehicle as esVehicle } from "./es/vehicle.ts";
 import { answer as frAnswer } from "./fr/answer.ts";
@@ -22,6 +26,8 @@ import { diagnose as frDiagnose } from "./fr/diagnose.ts";
 import { duty as frDuty } from "./fr/duty.ts";
 import { headline as frHeadline } from "./fr/headline.ts";
 import { page as frPage } from "./fr/page.ts";
+import { planAnswer as frPlanAnswer } from "./fr/plan-answer.ts";
+import { planQuestion as frPlanQuestion } from "./fr/plan-question.ts";
 import { question as frQuestion } from "./fr/question.ts";
 import { vehicle as frVehicle } from "./fr/vehicle.ts";
 
@@ -34,6 +40,8 @@ export const webTranslations: Translations<WebCatalogue> = {
     ...enDuty,
     ...enBorder,
     ...enDiagnose,
+    ...enPlanQuestion,
+    ...enPlanAnswer,
     ...enVehicle,
     ...enHeadline,
   },
@@ -44,6 +52,8 @@ export const webTranslations: Translations<WebCatalogue> = {
     ...esDuty,
     ...esBorder,
     ...esDiagnose,
+    ...esPlanQuestion,
+    ...esPlanAnswer,
     ...esVehicle,
     ...esHeadline,
   },
@@ -54,6 +64,8 @@ export const webTranslations: Translations<WebCatalogue> = {
     ...frDuty,
     ...frBorder,
     ...frDiagnose,
+    ...frPlanQuestion,
+    ...frPlanAnswer,
     ...frVehicle,
     ...frHeadline,
   },

@@ -3,6 +3,7 @@ import type { PageCatalogue } from "../page.ts";
 export const page: PageCatalogue = {
   "nav.title": () => "Pages",
   "nav.assess": () => "Assess",
+  "nav.plan": () => "Plan",
   "nav.law": () => "Law",
   "page.skip": () => "Skip to the page",
   "page.private": () => "Everything is computed in your browser. Nothing is uploaded.",

@@ -3,6 +3,7 @@ import type { PageCatalogue } from "../page.ts";
 export const page: PageCatalogue = {
   "nav.title": () => "Páginas",
   "nav.assess": () => "Evaluar",
+  "nav.plan": () => "Planear",
   "nav.law": () => "Normas",
   "page.skip": () => "Ir al contenido",
   "page.private": () => "Todo se calcula en su navegador. Nada se envía.",

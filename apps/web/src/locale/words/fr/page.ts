@@ -3,6 +3,7 @@ import type { PageCatalogue } from "../page.ts";
 export const page: PageCatalogue = {
   "nav.title": () => "Pages",
   "nav.assess": () => "Évaluer",
+  "nav.plan": () => "Planifier",
   "nav.law": () => "Règles",
   "page.skip": () => "Aller au contenu",
   "page.private": () => "Tout est calculé dans votre navigateur. Rien n’est transmis.",

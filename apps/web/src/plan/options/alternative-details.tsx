@@ -1,0 +1,81 @@
+import type { MaterialDocument } from "@coproduce/goods";
+import type { AlternativeDocument } from "@coproduce/plan";
+import { useSpeech } from "../../locale/locale.tsx";
+import { Chips } from "../ask/chips.tsx";
+import { TypedField } from "../ask/typed-field.tsx";
+import { isLane, lanes } from "../question/asked-goals.ts";
+import type { AlternativeChange, TypedField as FieldName } from "../question/edit-options.ts";
+import { breaksText, typedBreaks, typedNumber } from "./typed-value.ts";
+
+interface AlternativeDetailsProps {
+  readonly alternative: AlternativeDocument;
+  readonly present: MaterialDocument;
+  readonly label: string;
+  readonly problem: (field: string) => string | null;
+  readonly onChange: (change: AlternativeChange) => void;
+}
+
+const texts = ["id", "name", "hs", "program"] as const satisfies readonly FieldName[];
+const numbers = ["inputDuty", "weightKg"] as const satisfies readonly FieldName[];
+const dates = ["from", "until"] as const satisfies readonly FieldName[];
+const kept = ["make", "facts", "vehicle"] as const;
+
+/** The rarer fields of an alternative. Those that only a document can hold are named and kept. */
+export function AlternativeDetails({
+  alternative,
+  present,
+  label,
+  problem,
+  onChange,
+}: AlternativeDetailsProps) {
+  const { say, format } = useSpeech();
+  const laneName = (id: string) => (isLane(id) ? say(`plan.lane.${id}`) : id);
+  const held = kept.filter((field) => alternative[field] !== undefined);
+  const input = (field: FieldName, kind: "text" | "number" | "date") => (
+    <TypedField
+      key={field}
+      kind={kind}
+      width={kind === "text" ? "10em" : "6.5em"}
+      label={say(`plan.field.${field}`)}
+      value={String(alternative[field] ?? "")}
+      problem={problem(field)}
+      {...(field === "hs" && present.hs !== undefined ? { placeholder: present.hs } : {})}
+      onChange={(text) => onChange({ [field]: kind === "number" ? typedNumber(text) : text })}
+    />
+  );
+  return (
+    <fieldset className="plan-fields">
+      <legend className="hidden-label">{say("plan.options.more", { name: label })}</legend>
+      {texts.map((field) => input(field, "text"))}
+      {numbers.map((field) => input(field, "number"))}
+      {dates.map((field) => input(field, "date"))}
+      <TypedField
+        kind="text"
+        label={say("plan.field.volumeBreaks")}
+        width="16em"
+        placeholder="10000: 8.20; 50000: 7.90"
+        value={breaksText(alternative)}
+        problem={problem("volumeBreaks")}
+        onChange={(text) => onChange({ volumeBreaks: typedBreaks(text) })}
+      />
+      <Chips
+        label={say("plan.field.via")}
+        chosen={alternative.via ?? []}
+        nameOf={laneName}
+        add={say("plan.field.via.add")}
+        onChange={(via) => onChange({ via: via.length === 0 ? undefined : via })}
+      >
+        {lanes.map((lane) => (
+          <option key={lane} value={lane}>
+            {laneName(lane)}
+          </option>
+        ))}
+      </Chips>
+      {held.length > 0 && (
+        <p className="small soft">
+          {say("plan.options.kept", { fields: format.list(held.map((field) => say(`plan.field.${field}`))) })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
