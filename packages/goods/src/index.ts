@@ -7,6 +7,7 @@ export * from "./economy/name.ts";
 export * from "./economy/region.ts";
 export * from "./hs/code.ts";
 export * from "./hs/range.ts";
+export * from "./json/is-json.ts";
 export * from "./message/format.ts";
 export * from "./message/message.ts";
 export * from "./messages/catalogue.ts";

@@ -18,6 +18,14 @@ export {
   type OptionsDocument,
   optionsSchema,
 } from "./options/schema.ts";
+export type { IgnoredOption } from "./options/table/assemble.ts";
+export {
+  type OptionsFileMessage,
+  type OptionsFileProblem,
+  type OptionsFileProblems,
+  renderOptionsFileProblem,
+} from "./options/table/problem.ts";
+export { type OptionsSettings, type ReadOptions, readOptionsFile } from "./options/table/read.ts";
 export { type PlannedCase, type PlanSettings, type PlanStep, plan } from "./plan.ts";
 export { PlanFault } from "./search/planner.ts";
 export { loadSolver } from "./solver/highs.ts";

@@ -1,6 +1,6 @@
 import {
-  decodeText,
   type InputProblems,
+  isJsonFile,
   type ProductDocument,
   parseProductBytes,
   readBom,
@@ -8,7 +8,7 @@ import {
 } from "@coproduce/goods";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
-import { type Input, readInput } from "./read-input.ts";
+import { readInput } from "./read-input.ts";
 
 /** Problems beyond these are counted, not listed. */
 const shown = 50;
@@ -21,7 +21,7 @@ const shown = 50;
  */
 export async function readProduct(path: string, context: Context): Promise<ProductDocument> {
   const input = await readInput(path, context, "product");
-  if (isJson(input)) {
+  if (isJsonFile(input.bytes, input.source)) {
     const parsed = parseProductBytes(input.bytes, input.source);
     if (parsed.kind === "problems") throw inputError(parsed, context);
     return parsed.product;
@@ -32,12 +32,6 @@ export async function readProduct(path: string, context: Context): Promise<Produ
     context.terminal.err(`${context.say("input.ignored", { file: input.source, row, column, text })}\n`);
   }
   return read.product;
-}
-
-/** A file that is called JSON, or begins as a JSON object does. */
-function isJson({ source, bytes }: Input): boolean {
-  if (/\.json$/i.test(source)) return true;
-  return decodeText(bytes.subarray(0, 256))?.trimStart().startsWith("{") === true;
 }
 
 export function inputError(
