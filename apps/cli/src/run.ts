@@ -4,6 +4,7 @@ import { type Context, contextOf, type OpenLaw } from "./commands/context.ts";
 import { commands } from "./commands/list.ts";
 import { localeOf } from "./messages/locale.ts";
 import { InputError } from "./problem/input-error.ts";
+import { systemProblem } from "./problem/system-problem.ts";
 import { usageProblem } from "./problem/usage-problem.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/width.ts";
@@ -63,8 +64,9 @@ async function parse(program: Command, args: readonly string[], context: Context
 
 function report(error: unknown, context: Context): number {
   const { terminal, say } = context;
-  if (error instanceof InputError) {
-    for (const line of error.lines) terminal.err(`${line}\n`);
+  const problem = error instanceof InputError ? error : systemProblem(error, context);
+  if (problem !== undefined) {
+    for (const line of problem.lines) terminal.err(`${line}\n`);
     return 2;
   }
   const what = error instanceof Error ? error.message : String(error);

@@ -65,6 +65,17 @@ describe("what is wrong is said with what would be right, and ends with 2", () =
     ],
     [[...fridge, "--date", "2017-12-31"], "--date is 2017-12-31; duties are known from 2018-01-01.\n"],
     [[...fridge, "--fact", "content.us=1001"], "content.us is larger than the value of the goods."],
+    [
+      [...fridge, "--fact", "content.us=1", "--fact", "content.us=2"],
+      "--fact content.us is given twice; give it once.\n",
+    ],
+    [[...fridge, "more"], 'There are more arguments than "coproduce duty" takes.\n'],
+    [
+      ["duty", "panel", "--out", "rates.csv"],
+      '--out is "rates.csv"; it must be a file whose name ends in .parquet.\n',
+    ],
+    [["duty", "panel", "--out", "rates.parquet", "--imports", "none.csv"], "There is no file none.csv.\n"],
+    [["duty", "panel", "--out", "rates.parquet", "--imports", "apps"], "apps is a folder; name a file.\n"],
     [["duty", "panel"], "--out is missing.\nSee coproduce duty panel --help.\n"],
     [["duty", "panel", "--out", "none/rates.parquet"], "none, which does not exist.\n"],
     [["law", "diff", "2017-01-01", "2025-01-01"], "D1 is 2017-01-01; duties are known from 2018-01-01.\n"],

@@ -47,7 +47,7 @@ async function answer(options: DutyOptions, context: Context): Promise<void> {
   const into = readParty(options.into ?? "US", context);
   const chapter = parseHsCode(hs)?.slice(0, 2) ?? "";
   const regime = await openDuty({ into, date, chapter, origin }, options.scenario, context);
-  const facts = Object.fromEntries((options.fact ?? []).map((given) => readFact(given, context)));
+  const facts = readFacts(options.fact ?? [], context);
   const parsed = parseEntry({ hs, origin, value, claimed: options.usmca === true, facts }, regime);
   if ("problems" in parsed) {
     const lines = render(parsed.problems, dutySayings, locale).map(({ field, message }) =>
@@ -66,6 +66,13 @@ function required(given: string | undefined, option: string, { say }: Context): 
     say("duty.problem-missing", { option }),
     say("problem.usage", { command: "coproduce duty" }),
   );
+}
+
+function readFacts(given: readonly string[], context: Context): Readonly<Record<string, string>> {
+  const facts = given.map((each) => readFact(each, context));
+  const twice = facts.find(([key], at) => facts.findIndex(([other]) => other === key) < at);
+  if (twice !== undefined) throw new InputError(context.say("duty.problem-fact-twice", { key: twice[0] }));
+  return Object.fromEntries(facts);
 }
 
 function readFact(given: string, { say }: Context): readonly [string, string] {

@@ -56,6 +56,14 @@ describe("diff refuses, and says what would be right", () => {
       ],
     ],
     [
+      ["2025-11-09", "2025-11-10", "--hs", "9999"],
+      [
+        "The tariff of the United States has no 9999 on 2025-11-10.",
+        "La tarifa de Estados Unidos no tiene 9999 el 2025-11-10.",
+        "Le tarif des États-Unis n’a pas de 9999 le 2025-11-10.",
+      ],
+    ],
+    [
       ["2025-11-09"],
       [
         "D2 is missing.\nSee coproduce law diff --help.",

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type RatePanel, ratePanel } from "@coproduce/assess";
 import type { Law } from "@coproduce/law";
@@ -39,8 +39,7 @@ async function write(options: PanelOptions, context: Context): Promise<void> {
     const usage = say("problem.usage", { command: "coproduce duty panel" });
     throw new InputError(say("duty.problem-missing", { option: "--out" }), usage);
   }
-  const folder = dirname(resolve(terminal.cwd, options.out));
-  if (!existsSync(folder)) throw new InputError(say("duty.problem-out", { folder }));
+  checkFiles(options.out, options.imports, context);
   const date = readDay(options.date ?? terminal.today, context);
   const plain = (await context.openLaw()).load(lawOfTariff("US"));
   const laid = options.scenario === undefined ? null : await lay(options.scenario, plain, context);
@@ -59,12 +58,30 @@ async function write(options: PanelOptions, context: Context): Promise<void> {
   if (averages !== null) terminal.out(`${JSON.stringify(averages, null, 2)}\n`);
 }
 
+/** What would stop the writing is found before the long computation. @throws InputError, and what the system says */
+function checkFiles(out: string, imports: string | undefined, { terminal, say }: Context): void {
+  const file = resolve(terminal.cwd, out);
+  const folder = dirname(file);
+  if (!/\.parquet$/i.test(out)) throw new InputError(say("duty.problem-out-kind", { file: out }));
+  if (!existsSync(folder)) throw new InputError(say("duty.problem-out", { folder }));
+  accessSync(existsSync(file) ? file : folder, constants.W_OK);
+  for (const each of imports === undefined ? [out] : [out, imports]) {
+    const stat = statSync(resolve(terminal.cwd, each), { throwIfNoEntry: false });
+    if (stat?.isDirectory())
+      throw new InputError(say("problem.file-is-folder", { file: each, wanted: "any" }));
+    if (stat === undefined && each !== out) throw new InputError(say("problem.file-missing", { file: each }));
+  }
+}
+
 async function writeTo(rates: RatePanel, file: string, imports: string | undefined, { say }: Context) {
   const { ImportsError, writeRatePanel } = await import("@coproduce/trade");
   try {
     return await writeRatePanel(rates, file, imports);
   } catch (error) {
     if (!(error instanceof ImportsError)) throw error;
+    if (error.missing.length === 0) {
+      throw new InputError(say("duty.problem-imports-table", { file: imports ?? "" }));
+    }
     throw new InputError(
       say("duty.problem-imports", { file: imports ?? "", missing: error.missing.join(", ") }),
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { record } from "../testing/recorder.ts";
@@ -61,3 +61,39 @@ describe("a product", () => {
     );
   });
 });
+
+describe("what the system refuses is wrong input, said in words", () => {
+  test("a store that is a file", async () => {
+    const store = folder.write("store", "");
+    expect(await refused(["data", "list", "--store", store])).toEqual([
+      `${store}: a file stands where a folder is needed.\n`,
+      `${store}: hay un archivo donde hace falta una carpeta.\n`,
+      `${store}\u00a0: un fichier occupe la place d’un dossier.\n`,
+    ]);
+  });
+
+  test("a folder that is not there", async () => {
+    const file = join(folder.path, "none", "table.xlsx");
+    const [english] = await refused(["template", "--xlsx", file]);
+    expect(english).toBe(`${file}: there is no such file or folder.\n`);
+  });
+
+  test("a name without end, which is shortened", async () => {
+    const [english = ""] = await refused(["assess", "a".repeat(5000)]);
+    expect(english).toMatch(/a…: the name is too long\.\n$/);
+    expect(english.length).toBeLessThan(300);
+  });
+
+  test("an empty name", async () => {
+    expect((await refused(["assess", ""]))[0]).toBe('There is no file "".\n');
+  });
+});
+
+test.skipIf(!existsSync("/dev/zero"))(
+  "of a device without end no more is read than a file may have",
+  async () => {
+    expect((await refused(["assess", "/dev/zero"]))[0]).toBe(
+      "/dev/zero is larger than 64 MB, the most that is read.\n",
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
@@ -40,15 +40,29 @@ async function readStandardInput({ terminal, say }: Context): Promise<Input> {
 
 function readFile(path: string, { terminal, say }: Context, wanted: Wanted): Input {
   const full = resolve(terminal.cwd, path);
-  const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat === undefined) throw new InputError(say("problem.file-missing", { file: path }));
+  const stat = path === "" ? undefined : statSync(full, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new InputError(say("problem.file-missing", { file: path === "" ? `""` : path }));
   if (stat.isDirectory()) throw new InputError(say("problem.file-is-folder", { file: path, wanted }));
-  if (stat.size > limit) throw new InputError(say("problem.file-too-large", { file: path, megabytes }));
+  const bytes = readUpTo(full, limit + 1);
+  if (bytes.length > limit) throw new InputError(say("problem.file-too-large", { file: path, megabytes }));
+  return { source: basename(path), bytes };
+}
+
+/** The beginning of a file: of a pipe or a device, nobody knows the end. */
+function readUpTo(path: string, most: number): Uint8Array {
+  const file = openSync(path, "r");
   try {
-    return { source: basename(path), bytes: readFileSync(full) };
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === undefined) throw error;
-    throw new InputError(say("problem.file-unreadable", { file: path, reason }));
+    const chunks: Buffer[] = [];
+    for (let size = 0; size < most; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(1 << 20, most - size));
+      const read = readSync(file, chunk);
+      if (read === 0) break;
+      chunks.push(chunk.subarray(0, read));
+      size += read;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(file);
   }
 }

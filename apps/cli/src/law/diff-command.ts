@@ -1,4 +1,5 @@
-import { economies, parseHsCode } from "@coproduce/goods";
+import { economies, formatHsCode, type HsCode, type PlainDate, parseHsCode } from "@coproduce/goods";
+import { type Law, linesUnder } from "@coproduce/law";
 import { lawOfDuty, lawOfTariff, type WantedPack } from "@coproduce/server/law";
 import type { Command } from "commander";
 import { newCommand, withAnswerOptions } from "../commands/command.ts";
@@ -37,6 +38,9 @@ async function answer(d1: string, d2: string, options: DiffOptions, context: Con
     throw new InputError(say("problem.economy", { option: "--origin", given: origin }));
   }
   const law = (await context.openLaw()).load(wanted(code?.slice(0, 2)));
+  if (code !== undefined && [before, after].every((date) => !hasLine(law, code, date))) {
+    throw new InputError(say("duty.problem-code", { code: formatHsCode(code), date: after }));
+  }
   const { dutyDiff } = await import("@coproduce/assess");
   const { drawDiff } = await import("./draw-diff.ts");
   const regime = { importInto: "US", scenario: null, law } as const;
@@ -44,6 +48,11 @@ async function answer(d1: string, d2: string, options: DiffOptions, context: Con
   const found = dutyDiff({ ...regime, date: before }, { ...regime, date: after }, filter);
   if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
   else terminal.out(`${drawDiff(found, context).join("\n")}\n`);
+}
+
+function hasLine({ schedules }: Law, code: HsCode, date: PlainDate): boolean {
+  const chapter = schedules?.get(`us/${code.slice(0, 2)}`);
+  return chapter !== undefined && linesUnder(chapter, code, date).length > 0;
 }
 
 /** The whole tariff, or one chapter of it, with all lists of goods. */

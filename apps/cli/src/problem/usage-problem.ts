@@ -33,8 +33,9 @@ export function usageProblem(
         usage,
       );
     case "commander.excessArguments":
-      return command.commands.length > 0
-        ? unknown(firstAfter(full, args))
+      // A command without options of its own only groups others.
+      return command.commands.length > 0 && command.options.length === 0
+        ? unknown(command.args[0] ?? "")
         : new InputError(say("problem.excess-arguments", { command: full }), usage);
     case "commander.unknownCommand":
       return unknown(given);
@@ -46,12 +47,6 @@ export function usageProblem(
     const known = command.commands.map((each) => each.name()).join(", ");
     return new InputError(say("problem.unknown-command", { given: name, known }));
   }
-}
-
-/** The first argument that stands after a command: "dif" of `law dif`. */
-function firstAfter(command: string, args: readonly string[]): string {
-  const depth = command.split(" ").length - 1;
-  return args.filter((arg) => !arg.startsWith("-"))[depth] ?? "";
 }
 
 /** The command that the arguments name: "law diff" of `law diff D1`. */

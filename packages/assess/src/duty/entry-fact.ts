@@ -1,4 +1,5 @@
-import { isMoney, type Money, type PlainDate, parseMoney, parsePlainDate } from "@coproduce/goods";
+import { economies, isMoney, type Money, type PlainDate, parseMoney, parsePlainDate } from "@coproduce/goods";
+import { parseTransportMode, type TransportMode } from "./transport-mode.ts";
 
 /** The value of a fact of an entry. Amounts, shares and quantities are exact, in millionths. */
 export type EntryFact =
@@ -7,7 +8,7 @@ export type EntryFact =
   | { readonly kind: "number"; readonly value: bigint }
   | { readonly kind: "date"; readonly value: PlainDate }
   | { readonly kind: "economy"; readonly value: string }
-  | { readonly kind: "word"; readonly value: string };
+  | { readonly kind: "word"; readonly value: TransportMode };
 
 export type EntryFactKind = EntryFact["kind"];
 
@@ -33,7 +34,6 @@ const families: readonly (readonly [string, EntryFactKind])[] = [
   ["use.", "yes-no"],
   ["scope.", "yes-no"],
   ["quantity.", "number"],
-  ["fx.", "number"],
 ];
 
 /** What kind of value a fact of an entry has; undefined for a key that no duty asks for. */
@@ -46,6 +46,11 @@ export const entryFactKeys: readonly string[] = [
   ...Object.keys(exact),
   ...families.map(([start]) => `${start}…`),
 ];
+
+/** The one fact that is a word is the mode of transport. */
+function wordFact(mode: TransportMode | undefined): EntryFact | null {
+  return mode === undefined ? null : { kind: "word", value: mode };
+}
 
 const yes = new Set(["yes", "true", "si", "sí", "oui"]);
 const no = new Set(["no", "false", "non"]);
@@ -72,8 +77,8 @@ export function parseEntryFact(
       return value === undefined ? null : { kind, value };
     }
     case "economy":
-      return /^[A-Za-z]{2}$/.test(text) ? { kind, value: text.toUpperCase() } : null;
+      return economies.includes(text.toUpperCase()) ? { kind, value: text.toUpperCase() } : null;
     case "word":
-      return text === "" ? null : { kind, value: text.toLowerCase() };
+      return wordFact(parseTransportMode(text));
   }
 }

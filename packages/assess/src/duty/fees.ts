@@ -30,7 +30,7 @@ export function explainFees({ law, into, date }: DutyLaw, entry: Entry): readonl
   const mode = entry.facts.get("transport.mode");
   const bySea = dutyOn(entry.value, harbor.rate);
   const harborFee: Amount =
-    mode === undefined ? { low: zero, high: bySea } : isSea(mode.value) ? exactly(bySea) : nothing;
+    mode === undefined ? { low: zero, high: bySea } : mode.value === "sea" ? exactly(bySea) : nothing;
   return [
     {
       id: "merchandise-processing",
@@ -58,10 +58,4 @@ export function explainFees({ law, into, date }: DutyLaw, entry: Entry): readonl
 function within(amount: Money, least: Money | undefined, most: Money | undefined): Money {
   if (least !== undefined && amount < least) return least;
   return most !== undefined && amount > most ? most : amount;
-}
-
-const seaWords = new Set(["ocean", "sea", "vessel", "maritime", "marítimo", "maritimo", "mer"]);
-
-function isSea(mode: unknown): boolean {
-  return typeof mode === "string" && seaWords.has(mode);
 }

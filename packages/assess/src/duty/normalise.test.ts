@@ -5,7 +5,7 @@ import { sayings } from "../messages/sayings.ts";
 import { render } from "../render/render.ts";
 import { type EntryDocument, parseEntry } from "./normalise.ts";
 
-const law = lawOfFolder("law/us/schedule/");
+const law = lawOfFolder("law/us/");
 const fridge: EntryDocument = { hs: "8418.10.00", origin: "MX", value: "1000" };
 
 function problems(document: Partial<EntryDocument>, date = "2025-11-17"): readonly string[] {
@@ -58,6 +58,26 @@ test.each<[Partial<EntryDocument>, string]>([
   [
     { facts: { "quantity.kg": "3" } },
     "facts.quantity.kg: No rate of 8418.10.00 is charged by quantity on 2025-11-17. Leave quantity.kg out.",
+  ],
+  [
+    { facts: { "claim.caftaa": "yes" } },
+    'facts.claim.caftaa: No duty asks for the fact "claim.caftaa". Did you mean claim.cafta?',
+  ],
+  [
+    { facts: { "use.toys": "yes" } },
+    'facts.use.toys: No duty asks for the fact "use.toys". The facts are use.bifacial, use.pharmaceutical.',
+  ],
+  [
+    { facts: { "scope.china-list-l": "yes" } },
+    'facts.scope.china-list-l: No duty asks for the fact "scope.china-list-l". Did you mean scope.china-list-1?',
+  ],
+  [
+    { facts: { "metal.meltCountry": "XX" } },
+    'facts.metal.meltCountry: The fact metal.meltCountry is "XX"; it must be the two-letter code of a country, such as US.',
+  ],
+  [
+    { facts: { "transport.mode": "oceean" } },
+    'facts.transport.mode: The fact transport.mode is "oceean"; it must be sea, air, rail, road, mail, pipeline or other.',
   ],
   // 2204.21.50: 6.3¢/liter, $1/gal by column 2 expressed per liter too.
   [

@@ -9,6 +9,7 @@ import {
 } from "@coproduce/goods";
 import { nearestLines, type Regime } from "@coproduce/law";
 import type { Message } from "../messages/message.ts";
+import { unaskedProblem } from "./asked-facts.ts";
 import { linesOfEntry } from "./compute.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryFact, entryFactKeys, entryFactKind, parseEntryFact } from "./entry-fact.ts";
@@ -59,7 +60,7 @@ export function parseEntry(
   }
   const code = parseCode(document.hs, regime, fail);
   const facts = parseFacts(document.facts ?? {}, isMoney(value) && value >= 0n ? value : null, fail);
-  if (code !== undefined) checkUnits(facts, code, regime, fail);
+  checkAsked(facts, code, regime, fail);
   if (problems.length > 0 || code === undefined || !isMoney(value)) return { problems };
   return { entry: { code, origin, value, claimed: document.claimed === true, facts } };
 }
@@ -102,14 +103,16 @@ function parseFacts(
   return facts;
 }
 
-function checkUnits(
+/** A fact that nothing asks for is refused: what it was meant to say would be lost. */
+function checkAsked(
   facts: ReadonlyMap<string, EntryFact>,
-  code: HsCode,
+  code: HsCode | undefined,
   { law, importInto, date }: Regime,
   fail: Fail,
 ): void {
+  const duty = { law, into: importInto.toLowerCase(), date };
   for (const key of facts.keys()) {
-    const problem = unitProblem({ law, into: importInto.toLowerCase(), date }, code, key);
+    const problem = unaskedProblem(duty, key) ?? (code === undefined ? null : unitProblem(duty, code, key));
     if (problem !== null) fail(`facts.${key}`, problem);
   }
 }

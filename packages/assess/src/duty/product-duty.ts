@@ -4,6 +4,7 @@ import type { AmountAnswer, DutyAnswer } from "../answer/duty-answer.ts";
 import type { DutyUnavailable, ProductDuty, ProductDutySide } from "../answer/product-duty.ts";
 import type { Message } from "../messages/message.ts";
 import { statedAmount } from "../normalise/stated-amount.ts";
+import { unaskedProblem } from "./asked-facts.ts";
 import { assessDuty } from "./assess-duty.ts";
 import type { Entry } from "./entry.ts";
 import { entryFactKind, parseEntryFact } from "./entry-fact.ts";
@@ -75,7 +76,8 @@ function dutyFacts(
   const duty = { law, into: importInto.toLowerCase(), date };
   for (const [key, stated] of Object.entries(product.facts ?? {})) {
     const kind = entryFactKind(key);
-    if (kind === undefined) continue;
+    // The rules of origin ask for claims and uses of their own.
+    if (kind === undefined || unaskedProblem(duty, key) !== null) continue;
     const unit = code === undefined ? null : unitProblem(duty, code, key);
     if (parseEntryFact(kind, stated) === null) {
       ignored.push({ key: "duty.problem.fact-value", params: { key, given: String(stated), kind } });

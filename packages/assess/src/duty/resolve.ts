@@ -93,11 +93,12 @@ export function resolveMeasures(
 /** Lists of goods that the provisions standing on a date refer to, as keys of {@link Law.goodsLists}. */
 export function listsNeeded(duty: DutyLaw, origin: string): ReadonlySet<string> {
   const standing = standingMeasures(duty, origin).flatMap(({ provisions }) => provisions);
-  return new Set(
-    standing.flatMap(({ goods, goodsExcept }) =>
-      [...(goods ?? []), ...goodsExcept].map((name) => `${duty.into}/${name}`),
-    ),
-  );
+  return new Set(namedLists(standing).map((name) => `${duty.into}/${name}`));
+}
+
+/** Names of the lists of goods that provisions refer to. */
+export function namedLists(provisions: readonly MeasureProvision[]): readonly string[] {
+  return provisions.flatMap(({ goods, goodsExcept }) => [...(goods ?? []), ...goodsExcept]);
 }
 
 function concerns(duty: DutyLaw, provision: MeasureProvision, origin: string): boolean {

@@ -87,7 +87,7 @@ function explain({ line, field, issue }: YamlRefusedPlace, at: At): readonly Sce
       return issue.keys.map((key) =>
         at(line, field, {
           key: "scenario.field-unknown",
-          params: { name: key, nearest: nearest(key, fieldNames) },
+          params: { name: key, nearest: nearest(key, field === "" ? fileFields : patchFields) },
         }),
       );
     case "invalid_union": {
@@ -99,13 +99,10 @@ function explain({ line, field, issue }: YamlRefusedPlace, at: At): readonly Sce
       return [at(line, field, { key: "scenario.choice", params: { name, choices } })];
     }
     default:
+      if (field === "") return [at(line, field, { key: "scenario.shape", params: {} })];
       return [at(line, field, { key: "scenario.field-missing", params: { name } })];
   }
 }
 
-const fieldNames = [
-  "id",
-  "description",
-  "patches",
-  ...Object.values(patchKinds).flatMap((kind) => Object.keys(kind.schema.shape)),
-];
+const fileFields = Object.keys(schema.shape);
+const patchFields = Object.values(patchKinds).flatMap((kind) => Object.keys(kind.schema.shape));

@@ -132,6 +132,41 @@ test("a patch is checked against what the earlier ones leave", () => {
   );
 });
 
+test("a file of another kind is told with what a scenario has, in three languages", () => {
+  const said = ["- 1\n- 2\n", "a,b\n1,2\n"].map((text) => {
+    const parsed = parseScenario({ path: "other.yaml", text, hash: "abc" }, law);
+    return parsed.kind === "problems" ? parsed.problems : [];
+  });
+  for (const problems of said) {
+    expect(problems.map((each) => renderScenarioProblem(each, "en"))).toEqual([
+      "other.yaml, line 1: This is no scenario. Write “id”, “description” and “patches”, each on a line of its own.",
+    ]);
+  }
+  const [first] = said.flat();
+  expect(first && renderScenarioProblem(first, "es")).toBe(
+    "other.yaml, línea 1: Esto no es un escenario. Escriba «id», «description» y «patches», cada uno en su propia línea.",
+  );
+  expect(first && renderScenarioProblem(first, "fr")).toBe(
+    "other.yaml, ligne 1\u00a0: Ceci n’est pas un scénario. Écrivez «\u00a0id\u00a0», «\u00a0description\u00a0» et «\u00a0patches\u00a0», chacun sur sa propre ligne.",
+  );
+});
+
+test("no field is suggested in its own place", () => {
+  const parsed = parseScenario(
+    {
+      path: "x.yaml",
+      text: "id: a\ndescription: b\nname: c\npatchs: d\npatches:\n  - kind: drop-measure\n    measure: x\n",
+      hash: "",
+    },
+    law,
+  );
+  const said = parsed.kind === "problems" ? parsed.problems : [];
+  expect(said.map((each) => renderScenarioProblem(each, "en"))).toEqual([
+    "x.yaml, line 1: “name” is no field of a scenario.",
+    "x.yaml, line 1: “patchs” is no field of a scenario. Did you mean “patches”?",
+  ]);
+});
+
 describe("a bad line is told with its line, its field and what would be right", () => {
   const problems = (patches: string, locale: "en" | "es" | "fr" = "en", base = law) => {
     const parsed = parse(patches, base);

@@ -78,6 +78,11 @@ describe("downloads by name", () => {
     await expect(
       pull(store, "census-imports", { year: 2025, baseUrl: "http://127.0.0.1:1" }),
     ).rejects.toThrow("http://127.0.0.1:1/data/timeseries/intltrade/imports/hs: ");
+    for (const given of ["nonsense", "ftp://example.org", "https://"]) {
+      await expect(pull(store, "census-imports", { year: 2025, baseUrl: given })).rejects.toThrow(
+        `“${given}” is no address of a server; one such as https://api.census.gov is expected.`,
+      );
+    }
     await expect(pull(store, "imports", { year: 2025 })).rejects.toThrow(
       "Known: census-imports, census-exports",
     );

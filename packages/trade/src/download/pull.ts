@@ -30,6 +30,10 @@ export async function pull(store: TradeStore, name: string, options: PullOptions
     const have = downloads.map((known) => known.name).join(", ");
     throw new TradeDataError({ key: "download-unknown", params: { name, have } });
   }
+  const base = options.baseUrl ?? download.base;
+  if (!/^https?:\/\//.test(base) || !URL.canParse(base)) {
+    throw new TradeDataError({ key: "wrong-address", params: { given: base } });
+  }
   const folder = await mkdtemp(join(tmpdir(), "coproduce-pull-"));
   const unpublished: string[] = [];
   try {
@@ -37,7 +41,7 @@ export async function pull(store: TradeStore, name: string, options: PullOptions
     const parts = download.parts(options);
     for (const [at, { file, path }] of parts.entries()) {
       options.onProgress?.({ file, at, of: parts.length });
-      const body = await fetchPart(new URL(path, options.baseUrl ?? download.base));
+      const body = await fetchPart(new URL(path, base));
       if (body === undefined) unpublished.push(file);
       else {
         await writeFile(join(folder, file), body);

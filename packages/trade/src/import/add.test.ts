@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { TradeDataError } from "../messages/message.ts";
@@ -162,6 +163,35 @@ describe("what is refused, with row and reason, and leaves nothing behind", () =
     await expect(addFiles(store, [write("x.csv", "").replace("x.csv", "nowhere")])).rejects.toThrow(
       TradeDataError,
     );
+  });
+
+  test("bytes that are no text are named, not printed; a file of nothing has no rows", async () => {
+    const { add } = open();
+    expect(refusal(await add("picture.png", Uint8Array.of(0x89, 0x50, 27, 0)))).toBe(
+      "picture.png: the layout is not known (found …). `coproduce data formats` lists those that are.",
+    );
+    expect(refusal(await add("empty.csv", ""))).toBe("empty.csv: there is no row below the header.");
+  });
+
+  test.each(["", "..", "../other", "a/b", ".hidden", "x".repeat(200)])(
+    "“%s” cannot name a dataset",
+    async (name) => {
+      const { add, store } = open();
+      const before = await store.datasets();
+      const row = `${header}2023,484,842,010121,12.345,1.5\n`;
+      await expect(add("BACI_HS22_Y2023_V1.csv", row, { name })).rejects.toThrow(
+        `“${name}” cannot name a dataset.`,
+      );
+      expect(await store.datasets()).toEqual(before);
+    },
+  );
+
+  test("a manifest that something else wrote is named, with what to do", async () => {
+    const { store } = open();
+    await store.makeFolder("broken");
+    writeFileSync(store.pathOf("broken", "dataset.json"), "garbage");
+    await expect(store.datasets()).rejects.toThrow("broken/dataset.json is damaged. Remove its folder");
+    await store.removeFile("broken", "dataset.json");
   });
 
   test("a month's file without its month, and one month under the name of another", async () => {

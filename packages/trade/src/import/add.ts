@@ -59,6 +59,7 @@ export async function addFiles(
   paths: readonly string[],
   options: AddOptions = {},
 ): Promise<AddReport> {
+  checkName(options.name);
   const files = (await Promise.all(paths.map(filesBelow))).flat();
   const added: AddedFile[] = [];
   const refused: AddReport["refused"][number][] = [];
@@ -77,10 +78,21 @@ export async function addFiles(
   return { added, refused, companions };
 }
 
+/** A dataset is a folder of the store. @throws TradeDataError for a name that is no folder's name of its own */
+function checkName(name: string | undefined): void {
+  if (name === undefined || /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(name)) return;
+  throw new TradeDataError({ key: "wrong-name", params: { name } });
+}
+
 async function filesBelow(path: string): Promise<readonly string[]> {
   if (!existsSync(path)) throw new TradeDataError({ key: "no-files", params: { path } });
   if (!(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new TradeDataError({
+      key: "unreadable",
+      params: { file: path, detail: error.code ?? error.message },
+    });
+  });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
   if (files.length === 0) throw new TradeDataError({ key: "no-files", params: { path } });
   return files.map((entry) => join(path, entry.name)).sort();

@@ -38,11 +38,13 @@ export async function sampleFile(path: string): Promise<Sample> {
       return { ...place, shape: "json", json: JSON.parse(text) };
     }
     const head = await readHead(path);
+    if (head === "") throw new TradeDataError({ key: "empty-file", params: { file } });
     if (!/\.(csv|tsv)$/.test(plain)) return { ...place, shape: "text", head };
     const { data, meta } = Papa.parse<string[]>(head, { preview: 1, skipEmptyLines: true });
     const columns = (data[0] ?? []).map((name) => name.trim());
     return { ...place, shape: "table", columns, delimiter: meta.delimiter, head };
   } catch (error) {
+    if (error instanceof TradeDataError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw new TradeDataError({ key: "unreadable", params: { file, detail } });
   }
@@ -70,12 +72,18 @@ async function readHead(path: string): Promise<string> {
 export function describeSample(sample: Sample): string {
   switch (sample.shape) {
     case "table":
-      return sample.columns.slice(0, 8).join(", ");
+      return printable(sample.columns.slice(0, 8).join(", "));
     case "json":
       return `JSON: ${JSON.stringify(sample.json).slice(0, 60)}`;
     case "sheets":
       return sample.sheets.map(({ sheet }) => sheet).join(", ");
     case "text":
-      return sample.head.slice(0, 60).replace(/\s+/g, " ");
+      return printable(sample.head.slice(0, 60));
   }
+}
+
+/** Bytes that are no text are not sent to a terminal. */
+function printable(text: string): string {
+  const isText = !/[^\P{Cc}\s]|\ufffd/u.test(text);
+  return isText ? text.replace(/\s+/g, " ").slice(0, 200) : "…";
 }

@@ -19,6 +19,9 @@ export interface TradeCatalogue {
   readonly "unmapped-codes": (p: { file: string; codes: string; value: number; percent: string }) => string;
   readonly "months-missing": (p: { dataset: string; year: number; months: string }) => string;
   readonly "file-changed": (p: { dataset: string; part: string }) => string;
+  readonly "manifest-broken": (p: { file: string }) => string;
+  readonly "wrong-name": (p: { name: string }) => string;
+  readonly "wrong-address": (p: { given: string }) => string;
   readonly "no-data": (p: { need: string; year: string; have: string }) => string;
   readonly "no-trade": (p: TradeNeed & { have: string }) => string;
   readonly "no-dataset": (p: { name: string; have: string }) => string;

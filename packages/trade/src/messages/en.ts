@@ -47,8 +47,14 @@ export const en: TradeCatalogue = {
   "months-missing": ({ dataset, year, months }) => `${dataset}: ${year} lacks ${months}.`,
   "file-changed": ({ dataset, part }) =>
     `${dataset}: the stored file of ${part} is missing or was changed. Add the source file again.`,
+  "manifest-broken": ({ file }) =>
+    `${file} is damaged. Remove its folder and add the source files again with \`coproduce data add\`.`,
+  "wrong-name": ({ name }) =>
+    `“${name}” cannot name a dataset. Use letters, digits, dots, hyphens and underscores, such as us-imports.`,
+  "wrong-address": ({ given }) =>
+    `“${given}” is no address of a server; one such as https://api.census.gov is expected.`,
   "no-data": ({ need, year, have }) =>
-    `No data loaded answers this: it needs ${need} for ${year}. Loaded: ${have}. Add a file with \`coproduce data add\`.`,
+    `No data loaded answers this: it needs ${need}${year === "—" ? "" : ` for ${year}`}. Loaded: ${have}. Add a file with \`coproduce data add\`.`,
   "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
     const products = level === 0 ? "" : ` by ${classification}, ${level} digits`;
     const preference = claimed ? ", with the value entered under USMCA" : "";

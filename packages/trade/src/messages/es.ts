@@ -47,8 +47,14 @@ export const es: TradeCatalogue = {
   "months-missing": ({ dataset, year, months }) => `${dataset}: a ${year} le faltan ${months}.`,
   "file-changed": ({ dataset, part }) =>
     `${dataset}: el archivo guardado de ${part} falta o fue modificado. Agregue de nuevo el archivo de origen.`,
+  "manifest-broken": ({ file }) =>
+    `${file} está dañado. Elimine su carpeta y agregue de nuevo los archivos de origen con \`coproduce data add\`.`,
+  "wrong-name": ({ name }) =>
+    `«${name}» no puede nombrar un conjunto de datos. Use letras, dígitos, puntos, guiones y guiones bajos, como us-imports.`,
+  "wrong-address": ({ given }) =>
+    `«${given}» no es la dirección de un servidor; se espera una como https://api.census.gov.`,
   "no-data": ({ need, year, have }) =>
-    `Ningún dato cargado responde esto: se necesita ${need} de ${year}. Cargado: ${have}. Agregue un archivo con \`coproduce data add\`.`,
+    `Ningún dato cargado responde esto: se necesita ${need}${year === "—" ? "" : ` de ${year}`}. Cargado: ${have}. Agregue un archivo con \`coproduce data add\`.`,
   "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
     const flows = flow === "import" ? "importaciones" : "exportaciones";
     const products = level === 0 ? "" : ` por ${classification} a ${level} dígitos`;

@@ -48,8 +48,14 @@ export const fr: TradeCatalogue = {
   "months-missing": ({ dataset, year, months }) => `${dataset} : il manque à ${year} : ${months}.`,
   "file-changed": ({ dataset, part }) =>
     `${dataset} : le fichier conservé de ${part} manque ou a été modifié. Ajoutez de nouveau le fichier source.`,
+  "manifest-broken": ({ file }) =>
+    `${file} est endommagé. Supprimez son dossier et ajoutez de nouveau les fichiers d’origine avec \`coproduce data add\`.`,
+  "wrong-name": ({ name }) =>
+    `« ${name} » ne peut pas nommer un jeu de données. Employez des lettres, des chiffres, des points, des tirets et des traits de soulignement, comme us-imports.`,
+  "wrong-address": ({ given }) =>
+    `« ${given} » n’est pas l’adresse d’un serveur; une adresse comme https://api.census.gov est attendue.`,
   "no-data": ({ need, year, have }) =>
-    `Aucune donnée chargée n’y répond : il faut ${need} pour ${year}. Chargé : ${have}. Ajoutez un fichier avec \`coproduce data add\`.`,
+    `Aucune donnée chargée n’y répond : il faut ${need}${year === "—" ? "" : ` pour ${year}`}. Chargé : ${have}. Ajoutez un fichier avec \`coproduce data add\`.`,
   "no-trade": ({ flow, reporters, classification, level, claimed, year, have }) => {
     const flows = flow === "import" ? "les importations" : "les exportations";
     const products = level === 0 ? "" : ` par ${classification} à ${level} chiffres`;

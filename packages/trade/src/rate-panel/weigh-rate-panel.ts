@@ -18,13 +18,14 @@ export interface WeightedRates {
   readonly unmatched: number;
 }
 
-/** A file of imports without a column that is needed. */
+/** A file of imports that is no table, or without a column that is needed. */
 export class ImportsError extends Error {
   override readonly name = "ImportsError";
+  /** Empty where the file is no table at all. */
   readonly missing: readonly string[];
 
   constructor(missing: readonly string[]) {
-    super(`columns missing: ${missing.join(", ")}`);
+    super(missing.length === 0 ? "no table" : `columns missing: ${missing.join(", ")}`);
     this.missing = missing;
   }
 }
@@ -35,7 +36,7 @@ const needed = ["hts10", "economy", "value"];
  * Weighs the rates of a panel that stands in the tables `line`, `economy` and `rate` of a connection.
  *
  * @param file CSV or Parquet with the columns hts10, economy (ISO) and value
- * @throws ImportsError naming the columns that are missing
+ * @throws ImportsError for a file that is no table, and naming the columns that are missing
  */
 export async function weighRatePanel(
   connection: DuckDBConnection,
@@ -45,7 +46,11 @@ export async function weighRatePanel(
   const source = file.endsWith(".parquet")
     ? `read_parquet(${literal(file)})`
     : `read_csv(${literal(file)}, header = true, all_varchar = true)`;
-  const columns = await query<{ column_name: string }>(connection, `DESCRIBE SELECT * FROM ${source}`);
+  const columns = await query<{ column_name: string }>(connection, `DESCRIBE SELECT * FROM ${source}`).catch(
+    () => {
+      throw new ImportsError([]);
+    },
+  );
   const names = new Map(columns.map(({ column_name: name }) => [name.trim().toLowerCase(), name]));
   const missing = needed.filter((name) => !names.has(name));
   if (missing.length > 0) throw new ImportsError(missing);

@@ -2,10 +2,21 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { TradeDataError } from "../messages/message.ts";
 import { type Dataset, dataset as datasetSchema, type Part } from "./dataset.ts";
 import { literal } from "./sql.ts";
 
 const manifest = "dataset.json";
+
+/** @throws TradeDataError for a file that something else wrote, or that was cut */
+async function readManifest(file: string): Promise<Dataset> {
+  const text = await readFile(file, "utf8");
+  try {
+    return datasetSchema.parse(JSON.parse(text));
+  } catch {
+    throw new TradeDataError({ key: "manifest-broken", params: { file } });
+  }
+}
 
 /**
  * A folder of trade data: one folder a dataset, holding its Parquet files and `dataset.json`. Nothing else is
@@ -44,11 +55,7 @@ export class TradeStore {
       .filter((entry) => entry.isDirectory() && existsSync(join(this.folder, entry.name, manifest)))
       .map((entry) => entry.name)
       .sort();
-    return Promise.all(
-      names.map(async (name) =>
-        datasetSchema.parse(JSON.parse(await readFile(join(this.folder, name, manifest), "utf8"))),
-      ),
-    );
+    return Promise.all(names.map(async (name) => readManifest(join(this.folder, name, manifest))));
   }
 
   async dataset(name: string): Promise<Dataset | undefined> {

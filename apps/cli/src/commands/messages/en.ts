@@ -33,7 +33,7 @@ export const en: CommandCatalogue = {
   "serve.private": () => "Only this machine can reach it; nothing is uploaded.",
   "serve.other-port": ({ taken, port }) => `Port ${taken} is in use; listening on ${port} instead.`,
   "serve.taken": ({ port }) =>
-    `Port ${port} is in use. Choose another with --port, or leave it out to take the next free one.`,
+    `Port ${port} is in use, or kept for the system. Choose another with --port, or leave it out to take the next free one.`,
   "serve.stop": () => "Ctrl+C stops it.",
   "serve.stopped": () => "Stopped.",
   "template.written": ({ file }) => `Wrote ${file}.`,

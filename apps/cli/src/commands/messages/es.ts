@@ -35,7 +35,7 @@ export const es: CommandCatalogue = {
   "serve.private": () => "Solo este equipo tiene acceso; nada se envía a otra parte.",
   "serve.other-port": ({ taken, port }) => `El puerto ${taken} está ocupado; se escucha en ${port}.`,
   "serve.taken": ({ port }) =>
-    `El puerto ${port} está ocupado. Elija otro con --port, u omítalo para tomar el siguiente libre.`,
+    `El puerto ${port} está ocupado o reservado al sistema. Elija otro con --port, u omítalo para tomar el siguiente libre.`,
   "serve.stop": () => "Ctrl+C lo detiene.",
   "serve.stopped": () => "Detenido.",
   "template.written": ({ file }) => `Se escribió ${file}.`,

@@ -36,7 +36,7 @@ export const fr: CommandCatalogue = {
   "serve.private": () => "Seul cet ordinateur y a accès; rien n’est téléversé.",
   "serve.other-port": ({ taken, port }) => `Le port ${taken} est occupé; écoute sur ${port}.`,
   "serve.taken": ({ port }) =>
-    `Le port ${port} est occupé. Choisissez-en un autre avec --port, ou omettez-le pour prendre le suivant qui est libre.`,
+    `Le port ${port} est occupé ou réservé au système. Choisissez-en un autre avec --port, ou omettez-le pour prendre le suivant qui est libre.`,
   "serve.stop": () => "Ctrl+C l’arrête.",
   "serve.stopped": () => "Arrêté.",
   "template.written": ({ file }) => `${file} a été écrit.`,

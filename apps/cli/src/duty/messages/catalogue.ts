@@ -100,6 +100,10 @@ export interface DutyCommandCatalogue {
   }) => string;
   readonly "duty.of-code-more": (params: { readonly count: number }) => string;
   readonly "duty.of-code-none": () => string;
+  readonly "duty.problem-code": (params: { readonly code: string; readonly date: string }) => string;
+  readonly "duty.problem-fact-twice": (params: { readonly key: string }) => string;
+  readonly "duty.problem-out-kind": (params: { readonly file: string }) => string;
+  readonly "duty.problem-imports-table": (params: { readonly file: string }) => string;
   readonly "duty.problem-fact-form": (params: { readonly given: string }) => string;
   readonly "duty.problem-field": (params: { readonly field: string; readonly text: string }) => string;
   readonly "duty.problem-missing": (params: { readonly option: string }) => string;

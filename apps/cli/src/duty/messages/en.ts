@@ -96,6 +96,11 @@ export const en: DutyCommandCatalogue = {
   },
   "duty.of-code-more": ({ count }) => `and ${count} more headings; --json lists all`,
   "duty.of-code-none": () => "No measure beside the base rate touches the code.",
+  "duty.problem-code": ({ code, date }) => `The tariff of the United States has no ${code} on ${date}.`,
+  "duty.problem-fact-twice": ({ key }) => `--fact ${key} is given twice; give it once.`,
+  "duty.problem-out-kind": ({ file }) => `--out is "${file}"; it must be a file whose name ends in .parquet.`,
+  "duty.problem-imports-table": ({ file }) =>
+    `${file} cannot be read as a table. It must be CSV, or Parquet named .parquet, with hts10, economy and value.`,
   "duty.problem-fact-form": ({ given }) =>
     `--fact is "${given}"; it must be KEY=VALUE, such as metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field}: ${text}`,

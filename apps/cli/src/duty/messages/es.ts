@@ -97,6 +97,12 @@ export const es: DutyCommandCatalogue = {
   },
   "duty.of-code-more": ({ count }) => `y ${count} partidas más; --json las da todas`,
   "duty.of-code-none": () => "Ninguna medida aparte de la tasa base alcanza el código.",
+  "duty.problem-code": ({ code, date }) => `La tarifa de Estados Unidos no tiene ${code} el ${date}.`,
+  "duty.problem-fact-twice": ({ key }) => `--fact ${key} se da dos veces; dé un solo valor.`,
+  "duty.problem-out-kind": ({ file }) =>
+    `--out es «${file}»; debe ser un archivo cuyo nombre termine en .parquet.`,
+  "duty.problem-imports-table": ({ file }) =>
+    `${file} no se puede leer como tabla. Debe ser CSV, o Parquet con nombre .parquet, con hts10, economy y value.`,
   "duty.problem-fact-form": ({ given }) =>
     `--fact es «${given}»; debe ser CLAVE=VALOR, como metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field}: ${text}`,

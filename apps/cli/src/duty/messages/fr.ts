@@ -98,6 +98,12 @@ export const fr: DutyCommandCatalogue = {
   },
   "duty.of-code-more": ({ count }) => `et ${count} autres positions; --json les donne toutes`,
   "duty.of-code-none": () => "Aucune mesure en sus du taux de base ne vise le code.",
+  "duty.problem-code": ({ code, date }) => `Le tarif des États-Unis n’a pas de ${code} le ${date}.`,
+  "duty.problem-fact-twice": ({ key }) => `--fact ${key} est donné deux fois; donnez-le une seule fois.`,
+  "duty.problem-out-kind": ({ file }) =>
+    `--out vaut « ${file} »; il faut un fichier dont le nom finit par .parquet.`,
+  "duty.problem-imports-table": ({ file }) =>
+    `${file} ne peut pas être lu comme un tableau. Il faut du CSV, ou du Parquet nommé .parquet, avec hts10, economy et value.`,
   "duty.problem-fact-form": ({ given }) =>
     `--fact est « ${given} »; il faut CLÉ=VALEUR, comme metal.steel.value=300.`,
   "duty.problem-field": ({ field, text }) => `${field} : ${text}`,

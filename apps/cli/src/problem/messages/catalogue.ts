@@ -29,7 +29,6 @@ export interface ProblemCatalogue {
   readonly "problem.code": (params: { readonly given: string }) => string;
   readonly "problem.no-rules": (params: { readonly code: string }) => string;
   readonly "problem.file-missing": (params: { readonly file: string }) => string;
-  readonly "problem.file-unreadable": (params: { readonly file: string; readonly reason: string }) => string;
   readonly "problem.file-is-folder": (params: FileWanted) => string;
   readonly "problem.file-empty": (params: FileWanted) => string;
   readonly "problem.scenario-not-text": (params: { readonly file: string }) => string;
@@ -37,6 +36,8 @@ export interface ProblemCatalogue {
     readonly file: string;
     readonly megabytes: number;
   }) => string;
+  /** What the operating system says of a file or folder. */
+  readonly "problem.system": (params: { readonly path: string; readonly code: string }) => string;
   readonly "problem.file-exists": (params: { readonly file: string }) => string;
   readonly "problem.standard-input": () => string;
   /** What a table holds and the product does not: told, not refused. */

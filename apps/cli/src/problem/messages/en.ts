@@ -1,5 +1,16 @@
 import type { ProblemCatalogue } from "./catalogue.ts";
 
+const systemWords: Readonly<Record<string, string>> = {
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a file stands where a folder is needed",
+  EISDIR: "a folder stands where a file is needed",
+  EROFS: "nothing can be written there",
+  ENOSPC: "the disk is full",
+  ENAMETOOLONG: "the name is too long",
+};
+
 export const en: ProblemCatalogue = {
   "problem.unknown-command": ({ given, known }) =>
     `There is no command "${given}". The commands are ${known}.`,
@@ -22,7 +33,6 @@ export const en: ProblemCatalogue = {
     `"${given}" is no tariff code. A code has 2, 4, 6, 8 or 10 digits, such as 8418.10 or 841810.`,
   "problem.no-rules": ({ code }) => `No product-specific rule of the agreement covers ${code}.`,
   "problem.file-missing": ({ file }) => `There is no file ${file}.`,
-  "problem.file-unreadable": ({ file, reason }) => `${file} cannot be read (${reason}).`,
   "problem.file-is-folder": ({ file, wanted }) => {
     const what = { product: "the file of a product", scenario: "the YAML file of a scenario", any: "a file" };
     return `${file} is a folder; name ${what[wanted]}.`;
@@ -35,6 +45,7 @@ export const en: ProblemCatalogue = {
     `${file} is not text; a scenario is a YAML file, with lines such as “id: raise-rvc”.`,
   "problem.file-too-large": ({ file, megabytes }) =>
     `${file} is larger than ${megabytes} MB, the most that is read.`,
+  "problem.system": ({ path, code }) => `${path}: ${systemWords[code] ?? code}.`,
   "problem.file-exists": ({ file }) => `${file} exists already; name another file, or remove it first.`,
   "problem.standard-input": () => "standard input",
   "input.ignored": ({ file, row, column, text }) =>

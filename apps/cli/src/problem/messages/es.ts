@@ -1,5 +1,16 @@
 import type { ProblemCatalogue } from "./catalogue.ts";
 
+const systemWords: Readonly<Record<string, string>> = {
+  EACCES: "no se tiene permiso",
+  EPERM: "no se tiene permiso",
+  ENOENT: "no existe tal archivo o carpeta",
+  ENOTDIR: "hay un archivo donde hace falta una carpeta",
+  EISDIR: "hay una carpeta donde hace falta un archivo",
+  EROFS: "ahí no se puede escribir",
+  ENOSPC: "el disco está lleno",
+  ENAMETOOLONG: "el nombre es demasiado largo",
+};
+
 export const es: ProblemCatalogue = {
   "problem.unknown-command": ({ given, known }) =>
     `No existe el comando «${given}». Los comandos son ${known}.`,
@@ -22,7 +33,6 @@ export const es: ProblemCatalogue = {
     `«${given}» no es un código arancelario. Un código tiene 2, 4, 6, 8 o 10 dígitos, por ejemplo 8418.10 u 841810.`,
   "problem.no-rules": ({ code }) => `Ninguna regla específica de origen del tratado abarca ${code}.`,
   "problem.file-missing": ({ file }) => `No existe el archivo ${file}.`,
-  "problem.file-unreadable": ({ file, reason }) => `No se puede leer ${file} (${reason}).`,
   "problem.file-is-folder": ({ file, wanted }) => {
     const what = {
       product: "el archivo de un producto",
@@ -42,6 +52,7 @@ export const es: ProblemCatalogue = {
   "problem.scenario-not-text": ({ file }) =>
     `${file} no es texto; un escenario es un archivo YAML, con líneas como «id: elevar-vcr».`,
   "problem.file-too-large": ({ file, megabytes }) => `${file} rebasa ${megabytes} MB, el máximo que se lee.`,
+  "problem.system": ({ path, code }) => `${path}: ${systemWords[code] ?? code}.`,
   "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
   "problem.standard-input": () => "la entrada estándar",
   "input.ignored": ({ file, row, column, text }) =>

@@ -1,5 +1,16 @@
 import type { ProblemCatalogue } from "./catalogue.ts";
 
+const systemWords: Readonly<Record<string, string>> = {
+  EACCES: "l’accès est refusé",
+  EPERM: "l’accès est refusé",
+  ENOENT: "ce fichier ou dossier n’existe pas",
+  ENOTDIR: "un fichier occupe la place d’un dossier",
+  EISDIR: "un dossier occupe la place d’un fichier",
+  EROFS: "on ne peut pas y écrire",
+  ENOSPC: "le disque est plein",
+  ENAMETOOLONG: "le nom est trop long",
+};
+
 export const fr: ProblemCatalogue = {
   "problem.unknown-command": ({ given, known }) =>
     `La commande «\u00a0${given}\u00a0» n’existe pas. Les commandes sont ${known}.`,
@@ -23,7 +34,6 @@ export const fr: ProblemCatalogue = {
     `«\u00a0${given}\u00a0» n’est pas un code tarifaire. Un code compte 2, 4, 6, 8 ou 10 chiffres, par exemple 8418.10 ou 841810.`,
   "problem.no-rules": ({ code }) => `Aucune règle d’origine spécifique de l’accord ne vise ${code}.`,
   "problem.file-missing": ({ file }) => `Le fichier ${file} n’existe pas.`,
-  "problem.file-unreadable": ({ file, reason }) => `${file} ne peut pas être lu (${reason}).`,
   "problem.file-is-folder": ({ file, wanted }) => {
     const what = {
       product: "le fichier d’un produit",
@@ -44,6 +54,7 @@ export const fr: ProblemCatalogue = {
     `${file} n’est pas du texte; un scénario est un fichier YAML, avec des lignes comme «\u00a0id: hausser-tvr\u00a0».`,
   "problem.file-too-large": ({ file, megabytes }) =>
     `${file} dépasse ${megabytes} Mo, le maximum qui est lu.`,
+  "problem.system": ({ path, code }) => `${path}\u00a0: ${systemWords[code] ?? code}.`,
   "problem.file-exists": ({ file }) =>
     `${file} existe déjà; indiquez un autre fichier ou supprimez-le d’abord.`,
   "problem.standard-input": () => "l’entrée standard",

@@ -59,6 +59,7 @@ export interface DutyCatalogue {
     readonly key: string;
     readonly known: readonly string[];
   }) => string;
+  readonly "duty.problem.fact-near": (params: { readonly key: string; readonly near: string }) => string;
   readonly "duty.problem.fact-value": (params: {
     readonly key: string;
     readonly given: string;

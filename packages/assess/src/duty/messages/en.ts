@@ -111,6 +111,7 @@ export const dutyEnglish: DutyCatalogue = {
       : `The tariff has no ${code} on ${date}. The nearest are ${near.join(", ")}.`,
   "duty.problem.fact": ({ key, known }) =>
     `No duty asks for the fact "${key}". The facts are ${known.join(", ")}.`,
+  "duty.problem.fact-near": ({ key, near }) => `No duty asks for the fact "${key}". Did you mean ${near}?`,
   "duty.problem.fact-value": ({ key, given, kind }) => {
     const right = {
       "yes-no": "yes, no or unknown",
@@ -118,7 +119,7 @@ export const dutyEnglish: DutyCatalogue = {
       number: "a number, such as 0.12 or 25",
       date: "a day of the calendar, such as 2025-11-17",
       economy: "the two-letter code of a country, such as US",
-      word: "a word, such as ocean",
+      word: "sea, air, rail, road, mail, pipeline or other",
     };
     return `The fact ${key} is "${given}"; it must be ${right[kind]}.`;
   },

@@ -116,6 +116,8 @@ export const dutySpanish: DutyCatalogue = {
       : `La tarifa no tiene ${code} el ${date}. Los más cercanos son ${near.join(", ")}.`,
   "duty.problem.fact": ({ key, known }) =>
     `Ningún arancel pregunta por el hecho «${key}». Los hechos son ${known.join(", ")}.`,
+  "duty.problem.fact-near": ({ key, near }) =>
+    `Ningún arancel pregunta por el hecho «${key}». ¿Quiso decir ${near}?`,
   "duty.problem.fact-value": ({ key, given, kind }) => {
     const right = {
       "yes-no": "yes, no o unknown",
@@ -123,7 +125,7 @@ export const dutySpanish: DutyCatalogue = {
       number: "un número, como 0.12 o 25",
       date: "un día del calendario, como 2025-11-17",
       economy: "el código de dos letras de un país, como US",
-      word: "una palabra, como ocean",
+      word: "mar, avión, tren, camión, correo, ducto u otro",
     };
     return `El hecho ${key} es «${given}»; debe ser ${right[kind]}.`;
   },

@@ -120,6 +120,8 @@ export const dutyFrench: DutyCatalogue = {
       : `Le tarif n’a pas de ${code} le ${date}. Les plus proches sont ${near.join(", ")}.`,
   "duty.problem.fact": ({ key, known }) =>
     `Aucun droit ne demande le fait « ${key} ». Les faits sont ${known.join(", ")}.`,
+  "duty.problem.fact-near": ({ key, near }) =>
+    `Aucun droit ne demande le fait « ${key} ». Vouliez-vous dire ${near} ?`,
   "duty.problem.fact-value": ({ key, given, kind }) => {
     const right = {
       "yes-no": "yes, no ou unknown",
@@ -127,7 +129,7 @@ export const dutyFrench: DutyCatalogue = {
       number: "un nombre, comme 0.12 ou 25",
       date: "un jour du calendrier, comme 2025-11-17",
       economy: "le code à deux lettres d’un pays, comme US",
-      word: "un mot, comme ocean",
+      word: "mer, avion, train, camion, poste, pipeline ou autre",
     };
     return `Le fait ${key} est « ${given} »; il faut ${right[kind]}.`;
   },

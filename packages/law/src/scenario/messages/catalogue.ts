@@ -15,6 +15,7 @@ export interface ScenarioCatalogue {
   }) => string;
 
   readonly "scenario.syntax": (params: { readonly column: number }) => string;
+  readonly "scenario.shape": (params: Readonly<Record<never, never>>) => string;
   readonly "scenario.field-missing": (params: { readonly name: string }) => string;
   readonly "scenario.field-unknown": (params: {
     readonly name: string;

@@ -7,6 +7,8 @@ export const en: ScenarioCatalogue = {
     `${source}, line ${line}${field === "" ? "" : `, ${field}`}: ${text}`,
   "scenario.syntax": ({ column }) =>
     `This is not YAML from column ${column} on. Write “name: value” lines, and quote text that has a colon in it.`,
+  "scenario.shape": () =>
+    "This is no scenario. Write “id”, “description” and “patches”, each on a line of its own.",
   "scenario.field-missing": ({ name }) => `“${name}” is missing or empty.`,
   "scenario.field-unknown": ({ name, nearest }) => `“${name}” is no field of a scenario.${meant(nearest)}`,
   "scenario.kind": ({ kinds }) => `“kind” must be one of ${kinds.join(", ")}.`,

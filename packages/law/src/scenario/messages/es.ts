@@ -7,6 +7,8 @@ export const es: ScenarioCatalogue = {
     `${source}, línea ${line}${field === "" ? "" : `, ${field}`}: ${text}`,
   "scenario.syntax": ({ column }) =>
     `A partir de la columna ${column} esto no es YAML. Escriba líneas «nombre: valor» y ponga entre comillas el texto que contenga dos puntos.`,
+  "scenario.shape": () =>
+    "Esto no es un escenario. Escriba «id», «description» y «patches», cada uno en su propia línea.",
   "scenario.field-missing": ({ name }) => `Falta «${name}» o está vacío.`,
   "scenario.field-unknown": ({ name, nearest }) =>
     `«${name}» no es un campo de un escenario.${meant(nearest)}`,

@@ -9,6 +9,8 @@ export const fr: ScenarioCatalogue = {
     `${source}, ligne ${line}${field === "" ? "" : `, ${field}`}\u00a0: ${text}`,
   "scenario.syntax": ({ column }) =>
     `À partir de la colonne ${column}, ce n’est pas du YAML. Écrivez des lignes ${quoted("nom: valeur")} et mettez entre guillemets un texte qui contient un deux-points.`,
+  "scenario.shape": () =>
+    `Ceci n’est pas un scénario. Écrivez ${quoted("id")}, ${quoted("description")} et ${quoted("patches")}, chacun sur sa propre ligne.`,
   "scenario.field-missing": ({ name }) => `${quoted(name)} manque ou est vide.`,
   "scenario.field-unknown": ({ name, nearest }) =>
     `${quoted(name)} n’est pas un champ d’un scénario.${meant(nearest)}`,
