@@ -22,8 +22,8 @@ import type { Solver } from "./solver/program.ts";
 export interface PlanSettings {
   /** Default: HiGHS, loaded when the plan is asked for. */
   readonly solver?: Solver;
-  /** The law of imports into the economy of assembly, for duties on inputs. Left out: they are unknown. */
-  readonly inputRegime?: Regime | null;
+  /** The law of imports into each place of assembly, for duties on inputs. Where it is left out they are unknown. */
+  readonly inputRegimes?: readonly Regime[];
   /** Regimes that may come, planned for at once. Probabilities add up to a hundred percent. */
   readonly cases?: readonly PlannedCase[];
   /** Straits and canals on the usual way from an economy. Default: none are known. */
@@ -44,7 +44,7 @@ export interface PlannedCase {
   readonly probability: Percent;
   /** Of the same day and importing party as the plan's own. */
   readonly regime: Regime;
-  readonly inputRegime: Regime | null;
+  readonly inputRegimes: readonly Regime[];
 }
 
 export type PlanStep = "model" | "search" | "goals" | "frontier" | "across";
@@ -76,8 +76,8 @@ export async function plan(
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
   };
   const planned = { product, options, goals, lanesFrom };
-  const inputRegime = settings.inputRegime ?? null;
-  const planner = new Planner(venueCasesOf({ ...planned, regime, inputRegime }), regime, means);
+  const { inputRegimes = [] } = settings;
+  const planner = new Planner(venueCasesOf({ ...planned, regime, inputRegimes }), regime, means);
   const active = new Set(goalIds(goals, planner.venues.some(hasCapacities)));
   onProgress("search");
   const best = planner.best(goals, active);

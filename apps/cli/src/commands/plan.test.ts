@@ -12,7 +12,8 @@ describe("a plan on the terminal", () => {
     const { code, out } = await record(["plan", airConditioner, "--require", "qualify"]);
     expect(code).toBe(0);
     expect(out).toContain("The good originates and claims the preference.");
-    expect(out).toContain("present prices plus 10 percent");
+    expect(out).toContain("The price of one material is an estimate: present price plus a markup.");
+    expect(out).toMatch(/regional +\+1\.60 {2}to qualify/);
     expect(out).toContain("Gap 0.0000%");
   });
 
@@ -38,7 +39,54 @@ describe("a plan on the terminal", () => {
     expect(JSON.parse(out)).toMatchObject({ status: "infeasible", conflict: ["exclude:US"], cost: null });
   });
 
+  test("plans for several scenarios at once, by expected cost and by least regret", async () => {
+    const raised = fileURLToPath(
+      new URL("../../../../examples/scenarios/smaller-tolerance.yaml", import.meta.url),
+    );
+    const asked = ["plan", airConditioner, "--scenario", "present", "--scenario", raised, "--odds", "3,1"];
+    const { code, out } = await record([...asked, "--json"]);
+    expect(code).toBe(0);
+    const { across } = JSON.parse(out);
+    expect(across.cases.map(({ probability }: { probability: string }) => probability)).toEqual(["75", "25"]);
+    const [present, later] = across.cases.map(({ best }: { best: string }) => Number(best));
+    expect(later).toBeGreaterThan(present);
+    expect(Number(across.valueOfCertainty)).toBeGreaterThanOrEqual(0);
+    const told = await record(asked);
+    expect(told.out).toContain("Under every scenario");
+  });
+
+  test("shares a material between suppliers whose capacity does not suffice", async () => {
+    const options = {
+      volumePerYear: "1000",
+      inputDuties: "none",
+      options: [
+        {
+          material: "fan-motor",
+          alternatives: [
+            { id: "small", origin: "MX", originating: true, value: "16.10", capacity: "600" },
+            { id: "large", origin: "MX", originating: true, value: "17.00" },
+          ],
+        },
+      ],
+    };
+    const asked = ["plan", airConditioner, "--options", "-", "--min-rvc", "59", "--json"];
+    const { choices } = JSON.parse((await record(asked, { input: JSON.stringify(options) })).out);
+    const shares = choices.map(({ alternative, share }: { alternative: string; share: string }) => [
+      alternative,
+      share,
+    ]);
+    expect(shares).toContainEqual(["small", "60"]);
+  });
+
   test.each([
+    [
+      ["--avoid", "bosporus"],
+      "“bosporus” is no strait or canal that is known here. Write one or more of taiwan-strait,",
+    ],
+    [
+      ["--scenario", "present", "--odds", "60,40"],
+      "--odds 60,40 must be one number for each of the 1 scenarios",
+    ],
     [["--require", "everything"], "--require everything is not known. Write --require qualify."],
     [["--min-rvc", "many"], "--min-rvc many is not a number from 0 with at most two decimals, such as 62.5."],
     [

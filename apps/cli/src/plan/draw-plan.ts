@@ -1,29 +1,35 @@
 import type { AmountAnswer, Rendered } from "@coproduce/assess";
-import type { CostAnswer, FrontierPoint, Plan } from "@coproduce/plan";
+import type { CostAnswer, FrontierPoint, Plan, StuckAnswer } from "@coproduce/plan";
 import type { Context } from "../commands/context.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/width.ts";
+import { choiceWords } from "./choice-words.ts";
+import { drawAcross } from "./draw-across.ts";
+import { drawChanges } from "./draw-changes.ts";
+import { goalWords } from "./goal-words.ts";
 import type { CostPart } from "./messages/catalogue.ts";
 
-/** What the terminal adds to a plan: which money, the premium of estimates, and how long it took. */
+/** What the terminal adds to a plan: which money, and how long it took. */
 export interface PlanDrawing {
   readonly currency: string;
-  /** Percent on present prices, where no options were given. */
-  readonly premium: string | null;
   readonly seconds: string;
 }
 
 /** Draws a plan for people: what it costs, what changes, what binds, and whether to comply at all. */
 export function drawPlan(plan: Rendered<Plan>, drawing: PlanDrawing, context: Context): readonly string[] {
   const { say, style, terminal } = context;
-  const { currency, premium, seconds } = drawing;
+  const { currency, seconds } = drawing;
   const text = (line: string) => wrap(line, terminal.columns);
   const inside = (line: string) => wrap(line, terminal.columns - 2).map((each) => `  ${each}`);
   const proof = say("plan.proof", { gap: plan.gap ?? "–", ...plan.proof, seconds });
   const { cost, after } = plan;
   if (cost === null || after === null) {
-    const goals = (plan.conflict ?? []).map((goal) => say("plan.goal", { goal }));
-    return [...text(say("plan.nothing-possible", { goals })), ...text(proof)];
+    const goals = (plan.conflict ?? []).map((goal) => goalWords(goal, context));
+    return [
+      ...text(say("plan.nothing-possible", { goals })),
+      ...(plan.stuck ?? []).flatMap((stuck) => inside(stuckWords(stuck, context))),
+      ...text(proof),
+    ];
   }
   const headline = say("plan.headline", {
     status: plan.status,
@@ -31,18 +37,28 @@ export function drawPlan(plan: Rendered<Plan>, drawing: PlanDrawing, context: Co
     before: amount(plan.before.cost.total, context),
     currency,
   });
+  const estimates = plan.changes.filter(({ estimated }) => estimated).length;
   const sections: readonly (readonly string[])[] = [
     [
       ...text(headline).map((line) => style("strong", line)),
       ...inside(say("plan.claims", { claims: plan.claims, originates: after.originates })),
-      ...(premium === null ? [] : inside(say("plan.estimated", { premium }))),
+      ...(estimates === 0 ? [] : inside(say("plan.estimated", { materials: estimates }))),
     ],
     drawChanges(plan, context),
-    [style("strong", say("plan.costs", { currency })), ...drawCosts(plan, cost, context)],
+    [
+      style("strong", say("plan.costs", { currency })),
+      ...drawCosts(plan, cost, context),
+      ...(isNothing(cost.waived) ? [] : inside(say("plan.waived", { amount: amount(cost.waived, context) }))),
+    ],
     section(
       style("strong", say("plan.binds")),
-      plan.binding.flatMap(({ goal, costs }) =>
-        inside(say("plan.goal-costs", { goal: say("plan.goal", { goal }), costs })),
+      plan.binding.flatMap(({ goal, costs, marginal }) =>
+        inside(
+          [
+            say("plan.goal-costs", { goal: goalWords(goal, context), costs }),
+            ...(marginal === null ? [] : [say("plan.marginal", { ...marginal, goal })]),
+          ].join(". "),
+        ),
       ),
     ),
     section(style("strong", say("plan.break-even")), drawBreakEven(plan, context).flatMap(inside)),
@@ -52,6 +68,7 @@ export function drawPlan(plan: Rendered<Plan>, drawing: PlanDrawing, context: Co
           [style("strong", say("plan.frontier-rvc")), ...drawPoints(plan.frontier.regionalContent, context)],
           [style("strong", say("plan.frontier-asia")), ...drawPoints(plan.frontier.asiaShare, context)],
         ]),
+    ...(plan.across === undefined ? [] : [drawAcross(plan.across, context)]),
     text(proof).map((line) => style("quiet", line)),
   ];
   return sections
@@ -61,28 +78,6 @@ export function drawPlan(plan: Rendered<Plan>, drawing: PlanDrawing, context: Co
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines];
-}
-
-function drawChanges(plan: Rendered<Plan>, { say, style, terminal }: Context): readonly string[] {
-  if (plan.changes.length === 0) return [say("plan.no-changes")];
-  const rows = plan.changes.map(({ alternative, from, to, costs }) => [
-    from.name,
-    `${from.origin ?? "?"} ${from.value}`,
-    `${to.origin ?? "?"} ${to.value}`,
-    alternative,
-    costs.startsWith("-") ? costs : `+${costs}`,
-  ]);
-  const columns = [
-    { title: say("plan.column-material"), gives: true } as const,
-    { title: say("plan.column-from") },
-    { title: say("plan.column-to") },
-    { title: say("plan.column-alternative") },
-    { title: say("plan.column-costs"), align: "right" } as const,
-  ];
-  return [
-    style("strong", say("plan.changes")),
-    ...table(columns, rows, terminal.columns - 2).map((line) => `  ${line}`),
-  ];
 }
 
 const parts: readonly CostPart[] = [
@@ -135,10 +130,7 @@ function drawPoints(points: Rendered<readonly FrontierPoint[]>, context: Context
     amount(cost, context),
     rvc ?? "–",
     asiaShare ?? "–",
-    choices
-      .filter(({ alternative }) => alternative !== "current")
-      .map(({ material, alternative }) => `${material}=${alternative}`)
-      .join(" "),
+    choiceWords(choices),
   ]);
   const columns = [
     { title: say("plan.column-cost"), align: "right" } as const,
@@ -147,6 +139,19 @@ function drawPoints(points: Rendered<readonly FrontierPoint[]>, context: Context
     { title: say("plan.column-changes"), gives: true } as const,
   ];
   return table(columns, rows, terminal.columns - 2).map((line) => `  ${line}`);
+}
+
+/** A material for which the goals leave nothing, and what stands against each of its alternatives. */
+function stuckWords({ material, alternatives }: Rendered<StuckAnswer>, context: Context): string {
+  const { say } = context;
+  const reasons = alternatives.map(({ alternative, against }) =>
+    say("plan.stuck-alternative", { alternative, goals: against.map((goal) => goalWords(goal, context)) }),
+  );
+  return say("plan.stuck", { material, reasons });
+}
+
+function isNothing(given: AmountAnswer): boolean {
+  return given === "0.00";
 }
 
 /** An amount, or the least that it can be. */

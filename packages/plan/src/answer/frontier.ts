@@ -10,9 +10,14 @@ import type { FrontierAnswer, FrontierPoint } from "./plan-answer.ts";
 /** More points than these are not asked for. */
 const mostPoints = 60;
 
+/** In hundredths of a percent: how much better each point is. Shared materials would make endless small steps. */
+const step = 1;
+const stepOfShares = 100;
+
 /**
  * Cost against regional content and against the share of Asia: from the cheapest plan on, each next point is
- * the cheapest that is better by at least a hundredth of a percent.
+ * the cheapest that is better by at least a hundredth of a percent; by a whole one where materials may come
+ * from several suppliers.
  */
 export function frontierOf(
   planner: Planner,
@@ -20,6 +25,8 @@ export function frontierOf(
   active: ReadonlySet<GoalId>,
   regime: Regime,
 ): FrontierAnswer {
+  const isShared = planner.venues.some(({ site }) => site.columns.some(({ divisible }) => divisible));
+  const further = isShared ? stepOfShares : step;
   const walk = (next: (made: Made) => Goals | null, goal: GoalId) => {
     const found: Made[] = [];
     const asked = new Set([...active, goal]);
@@ -28,8 +35,8 @@ export function frontierOf(
       // A point that costs no more and is better takes the place of the one before it.
       if (found.at(-1)?.cost.total.low === made.cost.total.low) found.pop();
       found.push(made);
-      const further = next(made);
-      made = further === null ? null : planner.best(further, asked).made;
+      const asks = next(made);
+      made = asks === null ? null : planner.best(asks, asked).made;
     }
     return found.map((each) => point(each, regime));
   };
@@ -37,11 +44,13 @@ export function frontierOf(
     regionalContent: walk((made) => {
       const reached = percent(percentOf(contentOf(made, regime)));
       if (reached === null || reached >= 10_000) return null;
-      return { ...goals, minRvc: Math.max(0, reached + 1) as Percent };
+      return { ...goals, minRvc: Math.max(0, Math.min(10_000, reached + further)) as Percent };
     }, "min-rvc"),
     asiaShare: walk((made) => {
       const reached = percent(asiaShareOf(made));
-      return reached === null || reached <= 0 ? null : { ...goals, maxAsia: (reached - 1) as Percent };
+      return reached === null || reached <= 0
+        ? null
+        : { ...goals, maxAsia: Math.max(0, reached - further) as Percent };
     }, "max-asia"),
   };
 }

@@ -1,5 +1,6 @@
 import { formatMoney, type Money, type Percent } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
+import { currentId } from "../model/offer.ts";
 import type { Made, Planner } from "../search/planner.ts";
 import type { BindingAnswer, MarginalAnswer, StuckAnswer } from "./plan-answer.ts";
 
@@ -69,7 +70,7 @@ export function stuckUnder(planner: Planner, conflict: readonly GoalId[]): reado
   const columns = planner.venues[0]?.site.columns ?? [];
   return columns.flatMap(({ candidates, id }) => {
     const alternatives = candidates.map(({ picks, against }) => ({
-      alternative: picks.map(({ offer }) => offer.id).join(" + "),
+      alternative: picks.map(({ offer }) => offer.id).join(" + ") || currentId,
       against: conflict.filter((goal) => against.has(goal)),
     }));
     if (candidates.length === 0 || alternatives.some(({ against }) => against.length === 0)) return [];

@@ -27,14 +27,15 @@ export const noInputDuty: InputDuty = () => nothing;
  * Duties on inputs by the law of the economy of assembly; the preference is claimed for what is documented
  * to originate. Unknown where the law of that economy is not loaded, or the material says too little.
  *
- * @param regime the law of imports into the economy of assembly; null where there is none
+ * @param regimes the law of imports into each place of assembly
  * @param currency the one of the product document
  */
-export function inputDutyUnder(regime: Regime | null, currency: string): InputDuty {
+export function inputDutyUnder(regimes: readonly Regime[], currency: string): InputDuty {
   return (material, assembledIn) => {
     const { hs, origin, originating } = material;
     if (origin !== undefined && origin === assembledIn) return nothing;
-    if (regime === null || regime.importInto !== assembledIn || !hasDutyLaw(regime)) return unknown;
+    const regime = regimes.find(({ importInto }) => importInto === assembledIn);
+    if (regime === undefined || !hasDutyLaw(regime)) return unknown;
     if (hs === undefined || origin === undefined) return unknown;
     try {
       const value = formatMoney(valueInCurrency(material));

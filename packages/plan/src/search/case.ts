@@ -16,17 +16,17 @@ export interface PlanCase {
   readonly options: OptionsDocument;
   readonly goals: Goals;
   readonly regime: Regime;
-  /** The law of imports into the economy of assembly; null where duties on inputs are not known. */
-  readonly inputRegime: Regime | null;
+  /** The law of imports into each place of assembly; where there is none, duties on inputs are not known. */
+  readonly inputRegimes: readonly Regime[];
   readonly lanesFrom: (economy: string) => readonly string[];
 }
 
 /** Every place of assembly in one case, the present one first. */
 export function venueCasesOf(planned: PlanCase, weight: bigint = BigInt(hundred)): readonly VenueCase[] {
-  const { product, options, goals, regime, inputRegime, lanesFrom } = planned;
+  const { product, options, goals, regime, inputRegimes, lanesFrom } = planned;
   const volume = volumeOf(options);
   const inputDuty =
-    options.inputDuties === "none" ? noInputDuty : inputDutyUnder(inputRegime, product.currency);
+    options.inputDuties === "none" ? noInputDuty : inputDutyUnder(inputRegimes, product.currency);
   const { date, importInto } = regime;
   const terms = { product, options, goals, date, importInto, volume, inputDuty, lanesFrom };
   const oracle = new Oracle(regime);

@@ -126,3 +126,9 @@ export const routes: readonly Route[] = [
 export function passagesFrom(economy: string): Partial<Readonly<Record<Chokepoint, Passage>>> {
   return routes.find(({ from }) => from.includes(economy))?.passes ?? {};
 }
+
+/** What every sea route from an economy passes: no choice of port or service avoids it. */
+export function unavoidableFrom(economy: string): readonly Chokepoint[] {
+  const passages = passagesFrom(economy);
+  return chokepoints.filter((each) => passages[each] === "always");
+}

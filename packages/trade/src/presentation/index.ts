@@ -10,3 +10,4 @@ export * from "./draw.ts";
 export * from "./fact.ts";
 export * from "./presentation.ts";
 export * from "./svg.ts";
+export { wordOf } from "./words.ts";

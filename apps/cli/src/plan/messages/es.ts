@@ -33,11 +33,15 @@ function goalName(goal: string): string {
 
 export const es: PlanCommandCatalogue = {
   "command.plan": () => "Encontrar el abasto más barato que cumple lo que se pide",
-  "option.options": () => "documento de opciones (JSON); sin él: abasto en la región con un sobreprecio",
+  "option.options": () => "opciones (JSON); sin ellas: abasto en la región con un sobreprecio",
   "option.require": () => "qualify: el bien debe ser originario y se solicita la preferencia",
   "option.min-rvc": () => "valor de contenido regional mínimo, en porcentaje",
   "option.max-asia": () => "parte máxima del valor procedente de Asia-Pacífico, en porcentaje",
   "option.exclude": () => "economías en las que no se puede fabricar nada, por ejemplo CN,RU",
+  "option.avoid": () => "estrechos y canales por los que nada puede pasar, como taiwan-strait,suez",
+  "option.plan-scenario": () =>
+    "escenario que se aplica a la ley, o «present»; varias veces: planear para todos a la vez",
+  "option.odds": () => "probabilidad de cada escenario, en porcentaje, como 60,40 (iguales)",
   "option.max-lead-time": () => "plazo máximo de entrega de un proveedor, en días",
   "option.premium": () => "sobreprecio de una fuente regional sin opciones, en porcentaje (10)",
   "option.frontier": () => "además, el costo frente al contenido regional y a la parte de Asia",
@@ -48,6 +52,10 @@ export const es: PlanCommandCatalogue = {
     `${option} ${given} no es un número desde 0 con dos decimales como máximo, por ejemplo 62.5.`,
   "plan.problem-economy": ({ given }) =>
     `«${given}» no es un país ni territorio aduanero. Escriba códigos de dos letras, por ejemplo CN,VN.`,
+  "plan.problem-lane": ({ given, lanes }) =>
+    `«${given}» no es un estrecho o canal conocido aquí. Escriba uno o varios de estos: ${lanes.join(", ")}.`,
+  "plan.problem-odds": ({ odds, scenarios }) =>
+    `--odds ${odds} debe ser un número por cada uno de los ${scenarios} escenarios, no todos 0, por ejemplo 60,40.`,
   "plan.progress": ({ step }) => steps[step],
   "plan.headline": ({ status, total, before, currency }) => {
     const how = status === "optimal" ? "Abasto más barato" : "Mejor abasto hallado";
@@ -56,21 +64,39 @@ export const es: PlanCommandCatalogue = {
   "plan.nothing-possible": ({ goals }) =>
     goals.length === 0
       ? "Ningún abasto es posible: algún material no tiene alternativa en esa fecha."
-      : `Ningún abasto cumple a la vez: ${goals.join(", ")}. Quite una de estas metas.`,
+      : goals.length === 1
+        ? `Ningún abasto cumple esto: ${goals[0]}.`
+        : `Ningún abasto cumple a la vez: ${goals.join(", ")}. Quite una de estas metas.`,
   "plan.claims": ({ claims, originates }) =>
     claims
       ? "El bien es originario y solicita la preferencia."
       : originates
         ? "El bien es originario; pagar el arancel no cuesta más que solicitar la preferencia."
         : "No se solicita la preferencia: se paga el arancel.",
-  "plan.estimated": ({ premium }) =>
-    `Los precios en la región son estimaciones: los actuales más ${premium} por ciento.`,
+  "plan.estimated": ({ materials }) =>
+    `${materials === 1 ? "El precio de un material es una estimación" : `Los precios de ${materials} materiales son estimaciones`}: el actual más un recargo.`,
   "plan.changes": () => "Lo que cambia",
   "plan.no-changes": () => "No cambia nada.",
   "plan.column-material": () => "Material",
   "plan.column-from": () => "De",
   "plan.column-to": () => "A",
   "plan.column-alternative": () => "Opción",
+  "plan.column-why": () => "Por qué",
+  "plan.cheaper": () => "más barato",
+  "plan.needed-for": ({ goal }) =>
+    ({
+      claim: "preferencia",
+      qualify: "calificar",
+      "min-rvc": "contenido",
+      "max-asia": "parte de Asia",
+      "lead-time": "plazo",
+      capacity: "capacidad",
+      exclude: "exclusión",
+      avoid: "ruta marítima",
+    })[goal],
+  "plan.split": () =>
+    "Los materiales de varios proveedores se contabilizan por su promedio (Reglamentación Uniforme, anexo 7).",
+  "plan.one-supplier": ({ share, alternative }) => `${share} % ${alternative}`,
   "plan.column-costs": () => "Añade",
   "plan.column-cost": () => "Costo",
   "plan.column-rvc": () => "VCR %",
@@ -86,6 +112,15 @@ export const es: PlanCommandCatalogue = {
   "plan.goal": ({ goal }) => goalName(goal),
   "plan.binds": () => "Lo que limita",
   "plan.goal-costs": ({ goal, costs }) => `${goal}: cuesta ${costs} por bien`,
+  "plan.marginal": ({ points, saves, goal }) =>
+    goal === "max-asia"
+      ? `Con ${points} punto porcentual más se ahorrarían ${saves} por bien.`
+      : `Con ${points} punto porcentual menos se ahorrarían ${saves} por bien.`,
+  "plan.stuck": ({ material, reasons }) => `Nada queda para ${material}: ${reasons.join("; ")}.`,
+  "plan.stuck-alternative": ({ alternative, goals }) => `${alternative} (${goals.join(", ")})`,
+  "plan.waived": ({ amount }) =>
+    `Los programas eximen ${amount} del arancel de los insumos: a lo más lo que paga el bien (T-MEC, art. 2.5).`,
+  "plan.avoid": ({ lane }) => `nada por ${lane}`,
   "plan.break-even": () => "Cumplir o pagar",
   "plan.break-even-duty": ({ duty }) =>
     `Solicitar la preferencia conviene desde un arancel sin ella de ${duty} por bien.`,
@@ -95,6 +130,21 @@ export const es: PlanCommandCatalogue = {
       : `Conviene hasta un costo de cumplimiento de ${compliance} por bien${yearly === null ? "" : `, ${yearly} al año`}.`,
   "plan.frontier-rvc": () => "Costo frente al contenido regional",
   "plan.frontier-asia": () => "Costo frente a la parte de Asia",
+  "plan.across": () => "En todos los escenarios",
+  "plan.column-scenario": () => "Escenario",
+  "plan.column-odds": () => "Prob. %",
+  "plan.column-best": () => "Mejor",
+  "plan.column-expected": () => "Esperado",
+  "plan.column-regret": () => "Mínimo arrep.",
+  "plan.across-mean": () => "Media",
+  "plan.across-regret": () => "Mayor arrepentimiento",
+  "plan.across-choices": ({ kind, choices }) =>
+    `${kind === "expected" ? "Menor costo esperado" : "Menor arrepentimiento"}: ${choices === "" ? "no cambia nada" : choices}`,
+  "plan.across-same": ({ choices }) =>
+    `Una misma elección es la mejor de ambos modos: ${choices === "" ? "no cambia nada" : choices}`,
+  "plan.certainty": ({ value }) =>
+    `Conocer el escenario antes de elegir valdría en promedio ${value} por bien.`,
+  "plan.across-none": () => "Ningún abasto cumple las metas en todos los escenarios.",
   "plan.proof": ({ gap, programs, rejected, seconds }) =>
     `Brecha ${gap} %, ${programs} programas resueltos, ${rejected} combinaciones rechazadas por la ley, ${seconds} s.`,
 };

@@ -33,11 +33,15 @@ function goalName(goal: string): string {
 
 export const fr: PlanCommandCatalogue = {
   "command.plan": () => "Trouver l’approvisionnement le moins cher qui répond à la demande",
-  "option.options": () => "document d’options (JSON); sans lui : sources régionales avec surcoût",
+  "option.options": () => "options (JSON); sans elles : sources régionales avec surcoût",
   "option.require": () => "qualify : le produit doit être originaire et la préférence demandée",
   "option.min-rvc": () => "teneur en valeur régionale minimale, en pourcentage",
   "option.max-asia": () => "part maximale de la valeur venant d’Asie-Pacifique, en pourcentage",
   "option.exclude": () => "économies où rien ne peut être fabriqué, par exemple CN,RU",
+  "option.avoid": () => "détroits et canaux par où rien ne peut passer, comme taiwan-strait,suez",
+  "option.plan-scenario": () =>
+    "scénario appliqué au droit, ou « present »; répété : planifier pour tous à la fois",
+  "option.odds": () => "probabilité de chaque scénario, en pourcentage, comme 60,40 (égales)",
   "option.max-lead-time": () => "délai de livraison maximal d’un fournisseur, en jours",
   "option.premium": () => "surcoût d’une source régionale sans options, en pourcentage (10)",
   "option.frontier": () => "aussi le coût selon la teneur régionale et la part de l’Asie",
@@ -48,6 +52,10 @@ export const fr: PlanCommandCatalogue = {
     `${option} ${given} n’est pas un nombre à partir de 0 avec au plus deux décimales, par exemple 62.5.`,
   "plan.problem-economy": ({ given }) =>
     `« ${given} » n’est ni un pays ni un territoire douanier. Écrivez des codes de deux lettres, par exemple CN,VN.`,
+  "plan.problem-lane": ({ given, lanes }) =>
+    `« ${given} » n’est pas un détroit ou un canal connu ici. Écrivez-en un ou plusieurs : ${lanes.join(", ")}.`,
+  "plan.problem-odds": ({ odds, scenarios }) =>
+    `--odds ${odds} doit donner un nombre pour chacun des ${scenarios} scénarios, pas tous nuls, par exemple 60,40.`,
   "plan.progress": ({ step }) => steps[step],
   "plan.headline": ({ status, total, before, currency }) => {
     const how =
@@ -57,21 +65,39 @@ export const fr: PlanCommandCatalogue = {
   "plan.nothing-possible": ({ goals }) =>
     goals.length === 0
       ? "Aucun approvisionnement n’est possible : une matière n’a pas de variante à cette date."
-      : `Aucun approvisionnement ne répond à la fois à ceci : ${goals.join(", ")}. Retirez un de ces buts.`,
+      : goals.length === 1
+        ? `Aucun approvisionnement ne répond à ceci : ${goals[0]}.`
+        : `Aucun approvisionnement ne répond à la fois à ceci : ${goals.join(", ")}. Retirez un de ces buts.`,
   "plan.claims": ({ claims, originates }) =>
     claims
       ? "Le produit est originaire et demande la préférence."
       : originates
         ? "Le produit est originaire; payer les droits ne coûte pas plus que demander la préférence."
         : "La préférence n’est pas demandée : les droits sont payés.",
-  "plan.estimated": ({ premium }) =>
-    `Les prix dans la région sont des estimations : les prix actuels plus ${premium} pour cent.`,
+  "plan.estimated": ({ materials }) =>
+    `${materials === 1 ? "Le prix d’une matière est une estimation" : `Les prix de ${materials} matières sont des estimations`} : le prix actuel plus une majoration.`,
   "plan.changes": () => "Ce qui change",
   "plan.no-changes": () => "Rien ne change.",
   "plan.column-material": () => "Matière",
   "plan.column-from": () => "De",
   "plan.column-to": () => "À",
   "plan.column-alternative": () => "Option",
+  "plan.column-why": () => "Raison",
+  "plan.cheaper": () => "moins cher",
+  "plan.needed-for": ({ goal }) =>
+    ({
+      claim: "préférence",
+      qualify: "admissibilité",
+      "min-rvc": "teneur",
+      "max-asia": "part de l’Asie",
+      "lead-time": "délai",
+      capacity: "capacité",
+      exclude: "exclusion",
+      avoid: "voie maritime",
+    })[goal],
+  "plan.split": () =>
+    "Les matières de plusieurs fournisseurs sont comptées à leur moyenne (Réglementation uniforme, annexe 7).",
+  "plan.one-supplier": ({ share, alternative }) => `${share} % ${alternative}`,
   "plan.column-costs": () => "Ajoute",
   "plan.column-cost": () => "Coût",
   "plan.column-rvc": () => "TVR %",
@@ -87,6 +113,15 @@ export const fr: PlanCommandCatalogue = {
   "plan.goal": ({ goal }) => goalName(goal),
   "plan.binds": () => "Ce qui limite",
   "plan.goal-costs": ({ goal, costs }) => `${goal} : coûte ${costs} par produit`,
+  "plan.marginal": ({ points, saves, goal }) =>
+    goal === "max-asia"
+      ? `${points} point de pourcentage de plus épargnerait ${saves} par produit.`
+      : `${points} point de pourcentage de moins épargnerait ${saves} par produit.`,
+  "plan.stuck": ({ material, reasons }) => `Il ne reste rien pour ${material} : ${reasons.join("; ")}.`,
+  "plan.stuck-alternative": ({ alternative, goals }) => `${alternative} (${goals.join(", ")})`,
+  "plan.waived": ({ amount }) =>
+    `Les programmes dispensent de ${amount} de droits sur les intrants : au plus ce que paie le produit (ACEUM, art. 2.5).`,
+  "plan.avoid": ({ lane }) => `rien par ${lane}`,
   "plan.break-even": () => "Se conformer ou payer",
   "plan.break-even-duty": ({ duty }) =>
     `Demander la préférence est avantageux à partir de droits de ${duty} par produit sans elle.`,
@@ -96,6 +131,21 @@ export const fr: PlanCommandCatalogue = {
       : `C’est avantageux jusqu’à un coût de conformité de ${compliance} par produit${yearly === null ? "" : `, ${yearly} par an`}.`,
   "plan.frontier-rvc": () => "Coût selon la teneur régionale",
   "plan.frontier-asia": () => "Coût selon la part de l’Asie",
+  "plan.across": () => "Dans tous les scénarios",
+  "plan.column-scenario": () => "Scénario",
+  "plan.column-odds": () => "Prob. %",
+  "plan.column-best": () => "Meilleur",
+  "plan.column-expected": () => "Espéré",
+  "plan.column-regret": () => "Moindre regret",
+  "plan.across-mean": () => "Moyenne",
+  "plan.across-regret": () => "Plus grand regret",
+  "plan.across-choices": ({ kind, choices }) =>
+    `${kind === "expected" ? "Moindre coût espéré" : "Moindre regret"} : ${choices === "" ? "rien ne change" : choices}`,
+  "plan.across-same": ({ choices }) =>
+    `Un même choix est le meilleur des deux façons : ${choices === "" ? "rien ne change" : choices}`,
+  "plan.certainty": ({ value }) =>
+    `Connaître le scénario avant de choisir vaudrait en moyenne ${value} par produit.`,
+  "plan.across-none": () => "Aucun approvisionnement ne répond aux buts dans tous les scénarios.",
   "plan.proof": ({ gap, programs, rejected, seconds }) =>
     `Écart de ${gap} %, ${programs} programmes résolus, ${rejected} combinaisons refusées par le droit, ${seconds} s.`,
 };
