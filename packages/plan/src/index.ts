@@ -26,6 +26,8 @@ export {
   renderOptionsFileProblem,
 } from "./options/table/problem.ts";
 export { type OptionsSettings, type ReadOptions, readOptionsFile } from "./options/table/read.ts";
+export { type OptionsTemplate, optionsTemplate } from "./options/table/template.ts";
+export { type TableFormat, writeOptions } from "./options/table/write.ts";
 export { type PlannedCase, type PlanSettings, type PlanStep, plan } from "./plan.ts";
 export { PlanFault } from "./search/planner.ts";
 export { loadSolver } from "./solver/highs.ts";

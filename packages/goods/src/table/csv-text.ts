@@ -8,13 +8,21 @@ import type { WorkbookCell } from "./workbook.ts";
 export function writeCsv(rows: readonly (readonly WorkbookCell[])[], locale: Locale): Uint8Array {
   const separator = locale === "fr" ? ";" : ",";
   const text = (cell: WorkbookCell) => {
-    if (typeof cell !== "string") return locale === "fr" ? cell.number.replace(".", ",") : cell.number;
+    if (typeof cell !== "string") {
+      const number = unambiguous(cell.number);
+      return locale === "fr" ? number.replace(".", ",") : number;
+    }
     const safe = escapeText(cell);
     return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const lines = rows.map((row) => `${row.map(text).join(separator)}\r\n`);
   // Excel reads UTF-8 only with a byte order mark.
   return new TextEncoder().encode(`\ufeff${lines.join("")}`);
+}
+
+/** 1.234 could be 1234 to who reads it; 1.2340 could not. */
+function unambiguous(number: string): string {
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(number) ? `${number}0` : number;
 }
 
 /** Apostrophes that stand already are kept apart from the added one, so that nothing is lost. */
