@@ -1,4 +1,7 @@
 export type * from "./answer/plan-answer.ts";
+export type { PlanTableKind } from "./export/messages/catalogue.ts";
+export { type PlanFigures, type PlanTable, planTables } from "./export/tables.ts";
+export { writePlan } from "./export/write.ts";
 export type { GoalId, Goals } from "./goals.ts";
 export { mostInside } from "./model/column.ts";
 export { currentId } from "./model/offer.ts";

@@ -37,7 +37,9 @@ describe("optionsTemplate", () => {
       const text = new TextDecoder().decode(bytes);
       const header = text.split("\r\n").find((line) => /^Mat/.test(line)) ?? "";
       const separator = locale === "fr" ? ";" : ",";
-      const cells = header.split(separator).map((_, at) => (at === 0 ? "glass" : at === 1 ? "new" : ""));
+      const cells: readonly string[] = header
+        .split(separator)
+        .map((_, at) => (at === 0 ? "glass" : at === 1 ? "new" : ""));
       const added = `${text}${cells.with(4, "MX").with(6, "8.00").join(separator)}\r\n`;
       const read = await readOptionsFile(new TextEncoder().encode(added), fileName, product);
       expect(read).toMatchObject({
