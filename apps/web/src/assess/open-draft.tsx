@@ -5,6 +5,7 @@ import { Fault } from "../shell/fault.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { applyEdits } from "./draft/apply.ts";
 import type { Draft, DraftAction } from "./draft/draft.ts";
+import { DraftLink } from "./draft/draft-link.tsx";
 import type { Edit } from "./draft/edit.ts";
 import { EditList } from "./draft/edit-list.tsx";
 import type { Example } from "./open/example.ts";
@@ -41,7 +42,9 @@ export function OpenDraft({ draft, dispatch, example, ignored, link, onClose, ch
         link={link}
         onEdit={(edit) => onEdit([edit])}
         onClose={onClose}
-      />
+      >
+        <DraftLink draft={draft} page="plan" text={say("nav.plan")} />
+      </ProductHeader>
       {error !== null && <Fault message={error} />}
       {value === null && error === null && <p className="verdict-wait soft">{say("page.computing")}</p>}
       {value !== null && <VerdictBand origin={value.origin} duty={duty} currency={document.currency} />}

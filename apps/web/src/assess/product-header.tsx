@@ -19,12 +19,15 @@ interface ProductHeaderProps {
   readonly link: string | null;
   readonly onEdit: (edit: Edit) => void;
   readonly onClose: () => void;
+  /** Whether what the example teaches is said. Default: it is. */
+  readonly isTaught?: boolean;
   /** Where else the product can be opened. */
   readonly children?: ReactNode;
 }
 
 /** What the good is, where it goes and when: the last two are changed in place. */
-export function ProductHeader({ document, example, link, onEdit, onClose, children }: ProductHeaderProps) {
+export function ProductHeader(props: ProductHeaderProps) {
+  const { document, example, link, onEdit, onClose, isTaught = true, children } = props;
   const { say, format, locale } = useSpeech();
   const { hs, hsEdition, producedIn, importInto, date } = document;
   const setDate = (text: string) => {
@@ -94,7 +97,7 @@ export function ProductHeader({ document, example, link, onEdit, onClose, childr
         </div>
         {example !== null && <div className="soft">{say("product.illustrative")}</div>}
       </dl>
-      {example !== null && <p className="soft lesson on-screen">{example.lesson[locale]}</p>}
+      {example !== null && isTaught && <p className="soft lesson on-screen">{example.lesson[locale]}</p>}
     </header>
   );
 }

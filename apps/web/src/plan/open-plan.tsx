@@ -1,10 +1,8 @@
-import type { Locale } from "@coproduce/goods";
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
-import { renderAddress } from "../address/address.ts";
 import { applyEdits } from "../assess/draft/apply.ts";
 import type { Draft, DraftAction } from "../assess/draft/draft.ts";
+import { DraftLink } from "../assess/draft/draft-link.tsx";
 import { EditList } from "../assess/draft/edit-list.tsx";
-import { addressOf } from "../assess/draft/permalink.ts";
 import type { Example } from "../assess/open/example.ts";
 import { type Ignored, LeftOut } from "../assess/open/left-out.tsx";
 import { ProductHeader } from "../assess/product-header.tsx";
@@ -31,7 +29,6 @@ interface OpenPlanProps {
   readonly question: PlanQuestion;
   /** Null where the question is too large for an address. */
   readonly link: string | null;
-  readonly locale: Locale | null;
   /** Takes what is dropped while a product is open. */
   readonly dropped: RefObject<((file: File) => void) | null>;
   readonly onClose: () => void;
@@ -90,11 +87,12 @@ export function OpenPlan(props: OpenPlanProps) {
       <ProductHeader
         document={document}
         example={example}
+        isTaught={state.worked !== null}
         link={link}
         onEdit={(edit) => dispatch({ kind: "edit", edits: [edit] })}
         onClose={onClose}
       >
-        <AssessLink draft={draft} locale={props.locale} />
+        <DraftLink draft={draft} page="assess" text={say("nav.assess")} />
       </ProductHeader>
       {state.isBroken && <Fault message={say("open.broken-link")} />}
       <LeftOut ignored={ignored} />
@@ -138,28 +136,9 @@ export function OpenPlan(props: OpenPlanProps) {
             asked={asked}
             isWalking={run.step !== null}
             onAsk={(next) => state.change({ asked: next })}
-            locale={props.locale}
           />
         </div>
       )}
     </main>
-  );
-}
-
-/** The product as it is now, on the Assess page. */
-function AssessLink({ draft, locale }: { readonly draft: Draft; readonly locale: Locale | null }) {
-  const { say } = useSpeech();
-  const [params, setParams] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
-    let superseded = false;
-    addressOf(draft).then((next) => superseded || setParams(next));
-    return () => {
-      superseded = true;
-    };
-  }, [draft]);
-  return (
-    <a className="button" href={renderAddress({ page: "assess", locale, params })}>
-      {say("plan.assess")}
-    </a>
   );
 }

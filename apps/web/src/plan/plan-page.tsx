@@ -90,7 +90,6 @@ export function PlanPage({ address, today, onAddress }: PlanPageProps) {
       state={question}
       question={question.question}
       link={isLinked ? window.location.href : null}
-      locale={address.locale}
       dropped={dropped}
       onClose={() => {
         question.clear();

@@ -17,7 +17,7 @@ export async function addressOf({
   source,
   document,
   edits,
-}: Draft): Promise<Readonly<Record<string, string>>> {
+}: Pick<Draft, "source" | "document" | "edits">): Promise<Readonly<Record<string, string>>> {
   const changes: Readonly<Record<string, string>> = edits.length === 0 ? {} : { edits: await pack(edits) };
   if (source.kind === "example") return { example: source.id, ...changes };
   const doc = await pack(document);

@@ -9,17 +9,22 @@ export interface PlanAnswerCatalogue {
   readonly "plan.current": Text;
   readonly "plan.alternative": (params: { name: string; economy: string }) => string;
   readonly "plan.source": (params: { date: string; files: number }) => string;
-  readonly "plan.headline.none": Text;
+  readonly "plan.headline.none": (params: { count: number }) => string;
   /** Before the cost: "One change:". */
   readonly "plan.headline.changes": (params: { count: number }) => string;
   readonly "plan.headline.cost": (params: { after: string; before: string; isSame: boolean }) => string;
-  readonly "plan.headline.year": (params: { sign: "more" | "less"; amount: string; goods: string }) => string;
+  readonly "plan.headline.year": (params: {
+    sign: "more" | "less";
+    amount: string;
+    goods: string;
+    isOpen: boolean;
+  }) => string;
   readonly "plan.headline.gap": (params: { gap: string }) => string;
   readonly "plan.claims.yes": (params: { duty: string }) => string;
   readonly "plan.claims.pays": (params: { duty: string }) => string;
   readonly "plan.claims.no": (params: { duty: string }) => string;
-  readonly "plan.saving.less": Text;
-  readonly "plan.saving.more": Text;
+  readonly "plan.saving": Text;
+  readonly "plan.saving.known": Text;
   readonly "plan.goal.qualify": Text;
   readonly "plan.goal.claim": Text;
   readonly "plan.goal.min-rvc": (params: { percent: string }) => string;
@@ -91,10 +96,13 @@ export interface PlanAnswerCatalogue {
   readonly "plan.binds.marginal": (params: { points: string; saves: string }) => string;
   readonly "plan.break-even.title": Text;
   readonly "plan.break-even.none": Text;
+  readonly "plan.break-even.any": Text;
   readonly "plan.break-even.duty": (params: { duty: string }) => string;
   readonly "plan.break-even.never": (params: { amount: string }) => string;
   readonly "plan.break-even.compliance": (params: { amount: string; yearly: string | null }) => string;
   readonly "plan.why.title": Text;
+  readonly "plan.why.claimed": Text;
+  readonly "plan.why.unclaimed": Text;
   readonly "plan.why.open": Text;
   readonly "plan.why.proof": Text;
   readonly "plan.files": Text;

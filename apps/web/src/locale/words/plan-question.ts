@@ -6,7 +6,6 @@ export interface PlanQuestionCatalogue {
   readonly "plan.start.lead": Text;
   readonly "plan.start.worked": Text;
   readonly "plan.start.products": Text;
-  readonly "plan.assess": Text;
   readonly "plan.ask.title": Text;
   readonly "plan.ask.qualify": Text;
   readonly "plan.ask.qualify.must": Text;
@@ -35,12 +34,6 @@ export interface PlanQuestionCatalogue {
   readonly "plan.assembly.cost": (params: { currency: string }) => string;
   readonly "plan.assembly.switchingCost": (params: { currency: string }) => string;
   readonly "plan.remove": (params: { name: string }) => string;
-  readonly "plan.lane.taiwan-strait": Text;
-  readonly "plan.lane.south-china-sea": Text;
-  readonly "plan.lane.malacca": Text;
-  readonly "plan.lane.hormuz": Text;
-  readonly "plan.lane.suez": Text;
-  readonly "plan.lane.panama": Text;
   readonly "plan.options.title": Text;
   readonly "plan.options.source": Text;
   readonly "plan.options.count": (params: { ways: number; materials: number }) => string;
@@ -76,6 +69,10 @@ export interface PlanQuestionCatalogue {
   readonly "plan.field.freight": Text;
   readonly "plan.field.inputDuty": Text;
   readonly "plan.field.program": Text;
+  readonly "plan.program.immex": Text;
+  readonly "plan.program.prosec": Text;
+  readonly "plan.program.foreign-trade-zone": Text;
+  readonly "plan.program.drawback": Text;
   readonly "plan.field.leadTimeDays": Text;
   readonly "plan.field.capacity": Text;
   readonly "plan.field.minimumOrder": Text;

@@ -1,4 +1,3 @@
-import type { Locale } from "@coproduce/goods";
 import { Panel } from "../../assess/panel.tsx";
 import { useSpeech } from "../../locale/locale.tsx";
 import { FrontierView } from "../frontier/frontier-view.tsx";
@@ -17,11 +16,10 @@ interface AnswerPanelsProps {
   /** The frontier is still being walked. */
   readonly isWalking: boolean;
   readonly onAsk: (asked: AskedGoals) => void;
-  readonly locale: Locale | null;
 }
 
 /** The answer below its headline: what changes, what it costs, what else could be had, and on what it rests. */
-export function AnswerPanels({ answer, asked, isWalking, onAsk, locale }: AnswerPanelsProps) {
+export function AnswerPanels({ answer, asked, isWalking, onAsk }: AnswerPanelsProps) {
   const { say } = useSpeech();
   const { plan } = answer;
   return (
@@ -45,7 +43,7 @@ export function AnswerPanels({ answer, asked, isWalking, onAsk, locale }: Answer
       <Panel title={say("plan.trade.title")}>
         <Trade answer={answer} asked={asked} />
       </Panel>
-      <Ground answer={answer} locale={locale} />
+      <Ground answer={answer} />
       <PlanDownloads answer={answer} />
     </>
   );

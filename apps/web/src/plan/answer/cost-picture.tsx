@@ -104,7 +104,7 @@ function Steps({ answer }: { readonly answer: PlanAnswer }) {
     at += Number(more);
     return [{ part: row.part, sign, more, from, to: at }];
   });
-  if (steps.length === 0) return null;
+  if (steps.length < 2) return null;
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const title = say("plan.cost.steps");

@@ -28,7 +28,7 @@ export function Trade({ answer, asked }: TradeProps) {
           {plan.binding.map(({ goal, costs, marginal }) => (
             <li key={goal}>
               {say("plan.binds.goal", { goal: words.goal(goal), costs: money(costs) })}
-              {marginal !== null && (
+              {marginal !== null && signed(marginal.saves).sign === "more" && (
                 <span className="soft">
                   {" "}
                   {say("plan.binds.marginal", {
@@ -45,7 +45,13 @@ export function Trade({ answer, asked }: TradeProps) {
         <h3>{say("plan.break-even.title")}</h3>
         {duty === null && compliance === null && <p className="soft">{say("plan.break-even.none")}</p>}
         <ul>
-          {duty !== null && <li>{say("plan.break-even.duty", { duty: money(duty) })}</li>}
+          {duty !== null && (
+            <li>
+              {signed(duty).sign === "none"
+                ? say("plan.break-even.any")
+                : say("plan.break-even.duty", { duty: money(duty) })}
+            </li>
+          )}
           {compliance !== null && (
             <li>
               {signed(leastOf(compliance)).sign === "less"

@@ -1,7 +1,8 @@
 import type { OptionsDocument } from "@coproduce/plan";
 import { findMaterial } from "../../assess/draft/apply.ts";
 import { useSpeech } from "../../locale/locale.tsx";
-import { type AskedGoals, isLane } from "../question/asked-goals.ts";
+import { laneName } from "../ask/lanes.tsx";
+import type { AskedGoals } from "../question/asked-goals.ts";
 import type { RunQuestion } from "../run/plan-reply.ts";
 
 export interface PlanWords {
@@ -17,7 +18,7 @@ export function usePlanWords(
   asked: AskedGoals,
   question: Pick<RunQuestion, "document" | "options"> | null,
 ): PlanWords {
-  const { say, format } = useSpeech();
+  const { say, format, locale } = useSpeech();
   return {
     goal: (goal) => {
       const [kind = "", id = ""] = goal.split(":");
@@ -37,7 +38,7 @@ export function usePlanWords(
         case "exclude":
           return say("plan.goal.exclude", { economy: format.economy(id) });
         case "avoid":
-          return say("plan.goal.avoid", { lane: isLane(id) ? say(`plan.lane.${id}`) : id });
+          return say("plan.goal.avoid", { lane: laneName(id, locale) });
         default:
           return goal;
       }
@@ -47,14 +48,20 @@ export function usePlanWords(
       if (id === "current") return say("plan.current");
       const found = question === null ? undefined : alternativeIn(question.options, material, id);
       if (found === undefined) return id;
-      const { supplier, name, origin } = found;
-      return say("plan.alternative", { name: supplier ?? name ?? id, economy: format.economy(origin) });
+      const { supplier, name, origin } = found.alternative;
+      const economy = format.economy(origin);
+      return say("plan.alternative", { name: supplier ?? name ?? (found.isOnly ? economy : id), economy });
     },
   };
 }
 
+/** The alternative, and whether no other of the material comes from the same economy. */
 function alternativeIn({ options }: OptionsDocument, material: string, id: string) {
-  return options.find((each) => each.material === material)?.alternatives.find((each) => each.id === id);
+  const { alternatives = [] } = options.find((each) => each.material === material) ?? {};
+  const alternative = alternatives.find((each) => each.id === id);
+  if (alternative === undefined) return undefined;
+  const isOnly = alternatives.filter(({ origin }) => origin === alternative.origin).length === 1;
+  return { alternative, isOnly };
 }
 
 /** A percentage as it is formatted, of what was typed. */

@@ -1,8 +1,9 @@
-import { type Locale, type ProductDocument, renderMessage } from "@coproduce/goods";
-import { useEffect, useMemo, useState } from "react";
-import { renderAddress } from "../../address/address.ts";
-import { addressOf } from "../../assess/draft/permalink.ts";
-import { DutyView } from "../../assess/duty/duty-view.tsx";
+import { type ProductDocument, renderMessage } from "@coproduce/goods";
+import { useMemo } from "react";
+import { DraftLink } from "../../assess/draft/draft-link.tsx";
+import { DutyLayers } from "../../assess/duty/duty-layers.tsx";
+import { useAmount } from "../../assess/duty/use-amount.ts";
+import { endsOf } from "../../assess/duty/waterfall.ts";
 import { Gauges } from "../../assess/gauge/gauges.tsx";
 import { Basis } from "../../assess/ground/basis.tsx";
 import { Panel } from "../../assess/panel.tsx";
@@ -15,48 +16,56 @@ import type { PlanAnswer } from "../run/use-plan-run.ts";
 
 interface GroundProps {
   readonly answer: PlanAnswer;
-  readonly locale: Locale | null;
 }
 
 /** On what the plan rests: the planned good as the law judges it, its duty by layer, and the proof, to be opened. */
-export function Ground({ answer, locale }: GroundProps) {
+export function Ground({ answer }: GroundProps) {
   const { product } = answer.plan;
   if (product === null) return null;
-  return <PlannedGood product={product} locale={locale} />;
+  return <PlannedGood product={product} />;
 }
 
-function PlannedGood({
-  product,
-  locale: linked,
-}: {
-  readonly product: ProductDocument;
-  readonly locale: Locale | null;
-}) {
+function PlannedGood({ product }: { readonly product: ProductDocument }) {
   const { say, locale } = useSpeech();
   const asked = useMemo(() => ({ document: product, locale }), [product, locale]);
   const { value } = useCall("assess", asked);
   const duty = useCall("duty", asked).value;
-  const href = usePlanned(product, linked);
+  const amount = useAmount(product.currency);
+  const planned = useMemo(
+    () => ({ source: { kind: "own", name: product.id } as const, document: product, edits: [] }),
+    [product],
+  );
   if (value === null) return null;
   const { origin } = value;
+  const full =
+    duty !== null && "saving" in duty
+      ? Math.max(...[duty.claimed, duty.unclaimed].flatMap(({ total }) => endsOf(total.amount, 0)))
+      : 0;
   return (
     <>
       <Panel
         title={say("plan.why.title")}
-        aside={
-          <a className="button on-screen" href={href}>
-            {say("plan.why.open")}
-          </a>
-        }
+        aside={<DraftLink draft={planned} page="assess" text={say("plan.why.open")} />}
       >
         <p className="plan-verdict">
           <strong>{say("verdict.lead", { name: say(`origin.${origin.verdict}`) })}</strong>{" "}
           {renderMessage(webTranslations, headlineOf(origin), locale)}
         </p>
         <div className="figures panels-2">
-          <Gauges origin={origin} currency={product.currency} />
-          {duty !== null && (
-            <DutyView document={product} duty={duty} currency={product.currency} onAnswer={() => {}} />
+          <div>
+            <Gauges origin={origin} currency={product.currency} />
+          </div>
+          {duty !== null && "saving" in duty && (
+            <div className="plan-duty">
+              {(["claimed", "unclaimed"] as const).map((side) => (
+                <div key={side}>
+                  <p className="plan-duty-total">
+                    {say(`plan.why.${side}`)} <strong>{amount(duty[side].total.amount)}</strong>
+                  </p>
+                  <DutyLayers layers={duty[side].layers} full={full} currency={product.currency} />
+                </div>
+              ))}
+            </div>
           )}
         </div>
         <details className="plan-proof">
@@ -67,25 +76,4 @@ function PlannedGood({
       </Panel>
     </>
   );
-}
-
-/** The address of the planned good on the Assess page. */
-function usePlanned(product: ProductDocument, locale: Locale | null): string {
-  const [href, setHref] = useState("#/assess");
-  useEffect(() => {
-    let superseded = false;
-    const draft = {
-      source: { kind: "own", name: product.id },
-      document: product,
-      edits: [],
-      past: [],
-    } as const;
-    addressOf(draft).then(
-      (params) => superseded || setHref(renderAddress({ page: "assess", locale, params })),
-    );
-    return () => {
-      superseded = true;
-    };
-  }, [product, locale]);
-  return href;
 }

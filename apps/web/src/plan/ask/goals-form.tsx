@@ -1,13 +1,16 @@
+import { isMoney, parseMoney } from "@coproduce/goods";
 import type { OptionsDocument } from "@coproduce/plan";
 import { EconomyOptions } from "../../assess/materials/economy-options.tsx";
 import { Panel } from "../../assess/panel.tsx";
 import { useSpeech } from "../../locale/locale.tsx";
 import { type FieldProblems, problemAt } from "../options/field-problems.ts";
-import { type AskedGoals, isLane, lanes, type TypedGoal } from "../question/asked-goals.ts";
+import { typedNumber } from "../options/typed-value.ts";
+import type { AskedGoals, TypedGoal } from "../question/asked-goals.ts";
 import { changeTerms, type TermField } from "../question/edit-options.ts";
 import type { PlanQuestion } from "../question/plan-link.ts";
 import { AssemblyForm } from "./assembly-form.tsx";
 import { Chips } from "./chips.tsx";
+import { LaneOptions, laneName } from "./lanes.tsx";
 import { TypedField } from "./typed-field.tsx";
 
 interface GoalsFormProps {
@@ -29,13 +32,14 @@ export function GoalsForm({ asked, wrong, options, problems, currency, onChange 
     problem: wrong.has(field) ? say(`plan.ask.${field}.wrong`) : null,
     onChange: (text: string) => ask({ [field]: text }),
   });
+  const shown = (text: string) => (isMoney(parseMoney(text)) ? format.number(Number(text)) : text);
   const term = (field: TermField) => ({
     label: say(`plan.term.${field}`, { currency }),
     value: String(options[field] ?? ""),
+    shown: shown(String(options[field] ?? "")),
     problem: problemAt(problems, field, locale),
-    onChange: (text: string) => onChange({ options: changeTerms(options, { [field]: text }) }),
+    onChange: (text: string) => onChange({ options: changeTerms(options, { [field]: typedNumber(text) }) }),
   });
-  const laneName = (id: string) => (isLane(id) ? say(`plan.lane.${id}`) : id);
   return (
     <Panel title={say("plan.ask.title")} className="plan-ask">
       <div className="plan-fields">
@@ -70,15 +74,11 @@ export function GoalsForm({ asked, wrong, options, problems, currency, onChange 
         <Chips
           label={say("plan.ask.avoid")}
           chosen={asked.avoid}
-          nameOf={laneName}
+          nameOf={(lane) => laneName(lane, locale)}
           add={say("plan.ask.avoid.add")}
           onChange={(avoid) => ask({ avoid })}
         >
-          {lanes.map((lane) => (
-            <option key={lane} value={lane}>
-              {laneName(lane)}
-            </option>
-          ))}
+          <LaneOptions />
         </Chips>
       </div>
       <div className="plan-fields plan-terms">

@@ -9,13 +9,25 @@ interface TypedFieldProps {
   readonly unit?: string;
   readonly placeholder?: string;
   readonly width?: string;
+  /** How the value is shown while it is not edited. Default: as it is. */
+  readonly shown?: string;
   /** Default: a number. */
   readonly kind?: "number" | "text" | "date";
 }
 
 /** A field that takes what is typed when it is left or Enter is pressed, right or wrong. */
 export function TypedField(props: TypedFieldProps) {
-  const { label, value, problem, onChange, unit, placeholder, width = "6.5em", kind = "number" } = props;
+  const {
+    label,
+    value,
+    problem,
+    onChange,
+    unit,
+    placeholder,
+    width = "6.5em",
+    kind = "number",
+    shown,
+  } = props;
   const id = useId();
   return (
     <div className="plan-field">
@@ -27,6 +39,7 @@ export function TypedField(props: TypedFieldProps) {
           className={kind === "number" ? "field number" : "field"}
           type={kind === "date" ? "date" : "text"}
           {...(placeholder === undefined ? {} : { placeholder })}
+          {...(shown === undefined ? {} : { shown })}
         />
         {unit !== undefined && <span className="small soft">{unit}</span>}
       </span>

@@ -122,7 +122,12 @@ export function FrontierChart(props: FrontierChartProps) {
                     }}
                   >
                     <title>{spot.label}</title>
-                    <circle className="frontier-reach" cx={x(spot.share)} cy={y(spot.cost)} r="14" />
+                    <circle
+                      className="frontier-reach"
+                      cx={x(spot.share)}
+                      cy={y(spot.cost)}
+                      r={reachOf(at, spots, x, y)}
+                    />
                     {at === plan && (
                       <circle className="frontier-plan" cx={x(spot.share)} cy={y(spot.cost)} r="10" />
                     )}
@@ -141,6 +146,21 @@ export function FrontierChart(props: FrontierChartProps) {
       }}
     />
   );
+}
+
+/** How far around a point it is taken by the mouse: never so far that it covers another. */
+function reachOf(
+  at: number,
+  spots: readonly Spot[],
+  x: (share: number) => number,
+  y: (cost: number) => number,
+): number {
+  const own = spots[at];
+  if (own === undefined) return 14;
+  const distances = spots.map((other, index) =>
+    index === at ? 28 : Math.hypot(x(other.share) - x(own.share), y(other.cost) - y(own.cost)),
+  );
+  return Math.max(4, Math.min(...distances) / 2);
 }
 
 /** Values with a little room on both sides, within what is possible. */

@@ -1,9 +1,10 @@
 import type { MaterialDocument } from "@coproduce/goods";
-import type { AlternativeDocument } from "@coproduce/plan";
+import { type AlternativeDocument, programs } from "@coproduce/plan";
+import { useId } from "react";
 import { useSpeech } from "../../locale/locale.tsx";
 import { Chips } from "../ask/chips.tsx";
+import { LaneOptions, laneName } from "../ask/lanes.tsx";
 import { TypedField } from "../ask/typed-field.tsx";
-import { isLane, lanes } from "../question/asked-goals.ts";
 import type { AlternativeChange, TypedField as FieldName } from "../question/edit-options.ts";
 import { breaksText, typedBreaks, typedNumber } from "./typed-value.ts";
 
@@ -15,7 +16,7 @@ interface AlternativeDetailsProps {
   readonly onChange: (change: AlternativeChange) => void;
 }
 
-const texts = ["id", "name", "hs", "program"] as const satisfies readonly FieldName[];
+const texts = ["id", "name", "hs"] as const satisfies readonly FieldName[];
 const numbers = ["inputDuty", "weightKg"] as const satisfies readonly FieldName[];
 const dates = ["from", "until"] as const satisfies readonly FieldName[];
 const kept = ["make", "facts", "vehicle"] as const;
@@ -28,8 +29,9 @@ export function AlternativeDetails({
   problem,
   onChange,
 }: AlternativeDetailsProps) {
-  const { say, format } = useSpeech();
-  const laneName = (id: string) => (isLane(id) ? say(`plan.lane.${id}`) : id);
+  const { say, format, locale } = useSpeech();
+  const id = useId();
+  const isOther = programs.every((each) => each !== alternative.program) && alternative.program !== undefined;
   const held = kept.filter((field) => alternative[field] !== undefined);
   const input = (field: FieldName, kind: "text" | "number" | "date") => (
     <TypedField
@@ -47,6 +49,24 @@ export function AlternativeDetails({
     <fieldset className="plan-fields">
       <legend className="hidden-label">{say("plan.options.more", { name: label })}</legend>
       {texts.map((field) => input(field, "text"))}
+      <div className="plan-field">
+        <label htmlFor={`${id}-program`}>{say("plan.field.program")}</label>
+        <select
+          id={`${id}-program`}
+          className="field"
+          aria-invalid={problem("program") !== null}
+          value={alternative.program ?? ""}
+          onChange={({ target }) => onChange({ program: target.value })}
+        >
+          <option value="">–</option>
+          {programs.map((program) => (
+            <option key={program} value={program}>
+              {say(`plan.program.${program}`)}
+            </option>
+          ))}
+          {isOther && <option value={alternative.program}>{alternative.program}</option>}
+        </select>
+      </div>
       {numbers.map((field) => input(field, "number"))}
       {dates.map((field) => input(field, "date"))}
       <TypedField
@@ -61,15 +81,11 @@ export function AlternativeDetails({
       <Chips
         label={say("plan.field.via")}
         chosen={alternative.via ?? []}
-        nameOf={laneName}
+        nameOf={(lane) => laneName(lane, locale)}
         add={say("plan.field.via.add")}
         onChange={(via) => onChange({ via: via.length === 0 ? undefined : via })}
       >
-        {lanes.map((lane) => (
-          <option key={lane} value={lane}>
-            {laneName(lane)}
-          </option>
-        ))}
+        <LaneOptions />
       </Chips>
       {held.length > 0 && (
         <p className="small soft">

@@ -51,18 +51,23 @@ export function AlternativeRow(props: AlternativeRowProps) {
     problem: problem(field),
   });
   const price = priceText(alternative);
-  const shown = isMoney(parseMoney(price)) ? format.amount(price) : price;
+  const shown = (text: string, isMoneyField: boolean) => {
+    if (!isMoney(parseMoney(text))) return text;
+    return isMoneyField ? format.amount(text) : format.number(Number(text));
+  };
   return (
     <>
       <tr className={isTaken ? "plan-way taken" : "plan-way"} data-alternative={`${material} ${id}`}>
         <th scope="row" style={{ paddingLeft: `${26 + (level - 1) * 20}px` }}>
-          <TypedInput
-            {...cell("supplier")}
-            className="cell-control wide"
-            placeholder={name ?? id}
-            onChange={(text) => change({ supplier: text })}
-          />
-          {isTaken && <span className="tag taken-tag">{say("plan.options.taken")}</span>}
+          <span className="plan-way-name">
+            <TypedInput
+              {...cell("supplier")}
+              className="cell-control wide"
+              placeholder={name ?? id}
+              onChange={(text) => change({ supplier: text })}
+            />
+            {isTaken && <span className="tag taken-tag">{say("plan.options.taken")}</span>}
+          </span>
         </th>
         <td>
           <select
@@ -93,7 +98,7 @@ export function AlternativeRow(props: AlternativeRowProps) {
             {...cell("value")}
             className="cell-control number"
             value={price}
-            shown={shown}
+            shown={shown(price, true)}
             problem={problem("value") ?? problem("markup")}
             onChange={(text) => change(typedPrice(text))}
           />
@@ -104,6 +109,10 @@ export function AlternativeRow(props: AlternativeRowProps) {
               {...cell(field)}
               className="cell-control number"
               placeholder="–"
+              shown={shown(
+                String(alternative[field] ?? ""),
+                field === "freight" || field === "switchingCost",
+              )}
               onChange={(text) => change({ [field]: typedNumber(text) })}
             />
           </td>

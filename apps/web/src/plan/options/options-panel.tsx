@@ -103,7 +103,12 @@ export function OptionsPanel(props: OptionsPanelProps) {
             problem={isPremium ? null : say("answer.percent.wrong")}
             onChange={(text) => setPremium(typedNumber(text.replace("%", "").trim()))}
           />
-          <button type="button" className="button" disabled={!isPremium} onClick={() => void propose()}>
+          <button
+            type="button"
+            className={ways === 0 ? "button primary" : "button"}
+            disabled={!isPremium}
+            onClick={() => void propose()}
+          >
             {say("plan.propose")}
           </button>
           <p className="small soft">{say("plan.propose.means")}</p>

@@ -9,12 +9,12 @@ export function typedNumber(text: string): string {
   return isMoney(parseMoney(plain)) ? plain : text;
 }
 
-/** A price is an amount, or a percentage on the present price: "9.60", "+10 %". */
+/** A price is an amount, or a percentage on the present price: "9.60", "+10 %", "-2.5 %". */
 export function typedPrice(text: string): AlternativeChange {
-  const markup = /^\+?\s*(-?[\d.,\s]+)\s*%$/.exec(text.trim())?.[1];
-  return markup === undefined
-    ? { value: typedNumber(text), markup: undefined }
-    : { value: undefined, markup: typedNumber(markup.trim()) };
+  const markup = /^([+-]?)\s*([\d.,\s]+)%$/.exec(text.trim());
+  if (markup === null) return { value: typedNumber(text), markup: undefined };
+  const [, sign = "", size = ""] = markup;
+  return { value: undefined, markup: `${sign === "-" ? "-" : ""}${typedNumber(size.trim())}` };
 }
 
 /** The price as it would be typed. */

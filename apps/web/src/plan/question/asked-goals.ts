@@ -1,5 +1,6 @@
 import { economies, parsePercent } from "@coproduce/goods";
 import type { Goals } from "@coproduce/plan";
+import { type Chokepoint, chokepoints } from "@coproduce/trade/presentation";
 import { plainNumber } from "../../assess/missing/read-answer.ts";
 
 /** What is asked besides the least cost, as the reader typed it; an empty text asks nothing. */
@@ -24,13 +25,8 @@ export const nothingAsked: AskedGoals = {
   avoid: [],
 };
 
-/** Straits and canals that sea freight to the region passes. */
-export const lanes = ["taiwan-strait", "south-china-sea", "malacca", "hormuz", "suez", "panama"] as const;
-
-export type Lane = (typeof lanes)[number];
-
-export function isLane(id: string): id is Lane {
-  return lanes.some((lane) => lane === id);
+export function isLane(id: string): id is Chokepoint {
+  return chokepoints.some((lane) => lane === id);
 }
 
 /** The goals that the typed texts mean, or the fields that mean none. */

@@ -26,7 +26,7 @@ interface RunBandProps {
 export function RunBand(props: RunBandProps) {
   const { run, isStale, canRun, isWrong, options, asked, currency, onWithout } = props;
   const { say } = useSpeech();
-  const { answer, step, fault } = run;
+  const { answer, step, fault, isLive } = run;
   const verdict = answer === null ? "" : signOf(answer.plan);
   return (
     <section
@@ -52,7 +52,7 @@ export function RunBand(props: RunBandProps) {
           <Conflict answer={answer} asked={asked} onWithout={onWithout} />
         )}
         {isWrong && <p className="no">{say("plan.wrong")}</p>}
-        {!isWrong && isStale && step === null && <p className="unknown">{say("plan.stale")}</p>}
+        {!isWrong && isStale && !isLive && <p className="unknown">{say("plan.stale")}</p>}
         {fault !== null && (
           <p className="no" role="alert">
             {say("plan.fault")} <span className="small">{fault}</span>
@@ -61,7 +61,7 @@ export function RunBand(props: RunBandProps) {
       </div>
       <div className="plan-run on-screen">
         {step === null ? (
-          (answer === null || isStale || fault !== null) && (
+          !isLive && (
             <button type="button" className="button primary" disabled={!canRun} onClick={run.start}>
               {say("plan.run")}
             </button>
@@ -92,6 +92,11 @@ function signOf({ status, after }: FoundPlan): "yes" | "no" | "unknown" {
   return after.claims ? "yes" : "unknown";
 }
 
+/** A duty is not one figure: what is told apart is the least of each. */
+function isOpen({ before, after }: FoundPlan): boolean {
+  return [before, after].some((made) => typeof made?.cost.total === "object");
+}
+
 interface PlanProps {
   readonly plan: FoundPlan;
   readonly currency: string;
@@ -101,7 +106,8 @@ function Headline({ plan, volume, currency }: PlanProps & { readonly volume: str
   const { say, format } = useSpeech();
   const amount = useAmount(currency);
   const { after, before, changes } = plan;
-  if (after === null) return <h2 id="plan-headline">{say("plan.headline.none")}</h2>;
+  if (after === null)
+    return <h2 id="plan-headline">{say("plan.headline.none", { count: plan.conflict?.length ?? 0 })}</h2>;
   const more = signed(difference(after.cost.total, before.cost.total));
   const yearly = inYear(more.size, volume);
   return (
@@ -127,6 +133,7 @@ function Headline({ plan, volume, currency }: PlanProps & { readonly volume: str
         <p>
           {say("plan.headline.year", {
             sign: more.sign,
+            isOpen: isOpen(plan),
             amount: format.money(yearly, currency),
             goods: format.number(Number(volume)),
           })}
@@ -148,7 +155,7 @@ function Saving({ plan, currency }: PlanProps) {
   return (
     <dl className="verdict-saving">
       <dd>{`${sign === "less" ? "−" : "+"}${format.money(size, currency)}`}</dd>
-      <dt>{say(`plan.saving.${sign}`)}</dt>
+      <dt>{say(isOpen(plan) ? "plan.saving.known" : "plan.saving")}</dt>
     </dl>
   );
 }

@@ -13,6 +13,8 @@ export interface PlanRun {
   /** What is being done; null when nothing is. */
   readonly step: RunStep | null;
   readonly fault: string | null;
+  /** It follows every change. */
+  readonly isLive: boolean;
   /** Plans now, and again with every change until it is cancelled. */
   readonly start: () => void;
   readonly cancel: () => void;
@@ -65,6 +67,7 @@ export function usePlanRun(question: RunQuestion | null, isLive: boolean): PlanR
     answer,
     step,
     fault,
+    isLive: live,
     start: useCallback(() => setLive(true), []),
     cancel: useCallback(() => setLive(false), []),
   };

@@ -9,20 +9,22 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.alternative": ({ name, economy }) => (name === economy ? name : `${name}, ${economy}`),
   "plan.source": ({ date, files }) =>
     `the options on this page; the law in force on ${date} (${files} files)`,
-  "plan.headline.none": () => "Nothing meets all of this together",
+  "plan.headline.none": ({ count }) =>
+    count === 1 ? "Nothing meets what you ask" : "Nothing meets all of this together",
   "plan.headline.changes": ({ count }) =>
     count === 0 ? "Nothing to change:" : count === 1 ? "One change:" : `${count} changes:`,
   "plan.headline.cost": ({ after, before, isSame }) =>
     isSame ? `${after} a good, landed, as now` : `${after} a good, landed, instead of ${before}`,
-  "plan.headline.year": ({ sign, amount, goods }) => `${amount} ${sign} a year, at ${goods} goods.`,
+  "plan.headline.year": ({ sign, amount, goods, isOpen }) =>
+    `${amount} ${sign} a year, at ${goods} goods${isOpen ? ", as far as duties are known" : ""}.`,
   "plan.headline.gap": ({ gap }) => `The best found in time: another may cost up to ${gap} less.`,
   "plan.claims.yes": ({ duty }) => `It originates and claims the preference: ${duty} of duty.`,
   "plan.claims.pays": ({ duty }) =>
     `It originates, but paying ${duty} of duty is no dearer than claiming the preference.`,
   "plan.claims.no": ({ duty }) =>
     `It does not claim the preference: making it qualify would cost more than the ${duty} of duty.`,
-  "plan.saving.less": () => "landed cost per good",
-  "plan.saving.more": () => "landed cost per good",
+  "plan.saving": () => "landed cost per good",
+  "plan.saving.known": () => "landed cost per good, as far as duties are known",
   "plan.goal.qualify": () => "the good qualifies",
   "plan.goal.claim": () => "the preference",
   "plan.goal.min-rvc": ({ percent }) => `at least ${percent} regional content`,
@@ -100,10 +102,12 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.binds.title": () => "What binds",
   "plan.binds.none": () => "Nothing that you ask makes the good dearer.",
   "plan.binds.goal": ({ goal, costs }) => `${cap(goal)}: costs ${costs} a good.`,
-  "plan.binds.marginal": ({ points, saves }) => `Easing it by ${points} points would save ${saves}.`,
+  "plan.binds.marginal": ({ points, saves }) =>
+    `Easing it by ${points} ${points === "1" ? "point" : "points"} would save ${saves}.`,
   "plan.break-even.title": () => "Comply or pay",
   "plan.break-even.none": () =>
     "It cannot be said: the good cannot be had both ways, or a duty is not known.",
+  "plan.break-even.any": () => "Claiming the preference pays at any duty.",
   "plan.break-even.duty": ({ duty }) =>
     `Claiming the preference pays from a duty without it of ${duty} a good.`,
   "plan.break-even.never": ({ amount }) =>
@@ -111,6 +115,8 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.break-even.compliance": ({ amount, yearly }) =>
     `It pays up to a cost of compliance of ${amount} a good${yearly === null ? "" : `, ${yearly} a year`}.`,
   "plan.why.title": () => "Why it stands",
+  "plan.why.claimed": () => "Duty, preference claimed",
+  "plan.why.unclaimed": () => "Duty, not claimed",
   "plan.why.open": () => "Open the planned good in Assess",
   "plan.why.proof": () => "The whole proof, step by step to its sources",
   "plan.files": () => "Download the plan",

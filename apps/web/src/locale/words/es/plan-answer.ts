@@ -9,21 +9,22 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.alternative": ({ name, economy }) => (name === economy ? name : `${name}, ${economy}`),
   "plan.source": ({ date, files }) =>
     `las opciones de esta página; las normas vigentes el ${date} (${files} archivos)`,
-  "plan.headline.none": () => "Nada cumple todo esto a la vez",
+  "plan.headline.none": ({ count }) =>
+    count === 1 ? "Nada cumple lo que pide" : "Nada cumple todo esto a la vez",
   "plan.headline.changes": ({ count }) =>
     count === 0 ? "Nada que cambiar:" : count === 1 ? "Un cambio:" : `${count} cambios:`,
   "plan.headline.cost": ({ after, before, isSame }) =>
     isSame ? `${after} por bien en destino, como hoy` : `${after} por bien en destino, en vez de ${before}`,
-  "plan.headline.year": ({ sign, amount, goods }) =>
-    `${amount} ${sign === "more" ? "más" : "menos"} al año, con ${goods} bienes.`,
+  "plan.headline.year": ({ sign, amount, goods, isOpen }) =>
+    `${amount} ${sign === "more" ? "más" : "menos"} al año, con ${goods} bienes${isOpen ? ", hasta donde se conocen los aranceles" : ""}.`,
   "plan.headline.gap": ({ gap }) => `Lo mejor hallado a tiempo: otro podría costar hasta ${gap} menos.`,
   "plan.claims.yes": ({ duty }) => `Es originario y solicita la preferencia: ${duty} de arancel.`,
   "plan.claims.pays": ({ duty }) =>
     `Es originario, pero pagar ${duty} de arancel no cuesta más que solicitar la preferencia.`,
   "plan.claims.no": ({ duty }) =>
     `No solicita la preferencia: hacer que califique costaría más que los ${duty} de arancel.`,
-  "plan.saving.less": () => "costo en destino por bien",
-  "plan.saving.more": () => "costo en destino por bien",
+  "plan.saving": () => "costo en destino por bien",
+  "plan.saving.known": () => "costo en destino por bien, hasta donde se conocen los aranceles",
   "plan.goal.qualify": () => "el bien califica",
   "plan.goal.claim": () => "la preferencia",
   "plan.goal.min-rvc": ({ percent }) => `al menos ${percent} de contenido regional`,
@@ -104,10 +105,12 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.binds.title": () => "Qué limita",
   "plan.binds.none": () => "Nada de lo que pide encarece el bien.",
   "plan.binds.goal": ({ goal, costs }) => `${cap(goal)}: cuesta ${costs} por bien.`,
-  "plan.binds.marginal": ({ points, saves }) => `Aflojarlo ${points} puntos ahorraría ${saves}.`,
+  "plan.binds.marginal": ({ points, saves }) =>
+    `Bajar la exigencia ${points} ${points === "1" ? "punto" : "puntos"} ahorraría ${saves}.`,
   "plan.break-even.title": () => "Cumplir o pagar",
   "plan.break-even.none": () =>
     "No se puede decir: el bien no se puede tener de ambas formas, o no se conoce un arancel.",
+  "plan.break-even.any": () => "Solicitar la preferencia conviene con cualquier arancel.",
   "plan.break-even.duty": ({ duty }) =>
     `Solicitar la preferencia conviene desde un arancel sin ella de ${duty} por bien.`,
   "plan.break-even.never": ({ amount }) =>
@@ -115,6 +118,8 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.break-even.compliance": ({ amount, yearly }) =>
     `Conviene hasta un costo de cumplimiento de ${amount} por bien${yearly === null ? "" : `, ${yearly} al año`}.`,
   "plan.why.title": () => "En qué se sostiene",
+  "plan.why.claimed": () => "Arancel, con la preferencia",
+  "plan.why.unclaimed": () => "Arancel, sin la preferencia",
   "plan.why.open": () => "Abrir el bien planeado en Evaluar",
   "plan.why.proof": () => "La prueba completa, paso a paso hasta sus fuentes",
   "plan.files": () => "Descargar el plan",

@@ -9,7 +9,8 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.alternative": ({ name, economy }) => (name === economy ? name : `${name}, ${economy}`),
   "plan.source": ({ date, files }) =>
     `les options de cette page; les règles en vigueur le ${date} (${files} fichiers)`,
-  "plan.headline.none": () => "Rien ne répond à tout cela à la fois",
+  "plan.headline.none": ({ count }) =>
+    count === 1 ? "Rien ne répond à la demande" : "Rien ne répond à tout cela à la fois",
   "plan.headline.changes": ({ count }) =>
     count === 0
       ? "Rien à changer\u00a0:"
@@ -20,8 +21,8 @@ export const planAnswer: PlanAnswerCatalogue = {
     isSame
       ? `coût rendu de ${after} par produit, comme aujourd’hui`
       : `coût rendu de ${after} par produit, au lieu de ${before}`,
-  "plan.headline.year": ({ sign, amount, goods }) =>
-    `${amount} de ${sign === "more" ? "plus" : "moins"} par an, pour ${goods} produits.`,
+  "plan.headline.year": ({ sign, amount, goods, isOpen }) =>
+    `${amount} de ${sign === "more" ? "plus" : "moins"} par an, pour ${goods} produits${isOpen ? ", selon les droits connus" : ""}.`,
   "plan.headline.gap": ({ gap }) =>
     `Le meilleur trouvé à temps\u00a0: un autre pourrait coûter jusqu’à ${gap} de moins.`,
   "plan.claims.yes": ({ duty }) => `Il est originaire et demande la préférence\u00a0: ${duty} de droits.`,
@@ -29,8 +30,8 @@ export const planAnswer: PlanAnswerCatalogue = {
     `Il est originaire, mais payer ${duty} de droits ne coûte pas plus que demander la préférence.`,
   "plan.claims.no": ({ duty }) =>
     `Il ne demande pas la préférence\u00a0: le rendre admissible coûterait plus que les ${duty} de droits.`,
-  "plan.saving.less": () => "coût rendu par produit",
-  "plan.saving.more": () => "coût rendu par produit",
+  "plan.saving": () => "coût rendu par produit",
+  "plan.saving.known": () => "coût rendu par produit, selon les droits connus",
   "plan.goal.qualify": () => "le produit est admissible",
   "plan.goal.claim": () => "la préférence",
   "plan.goal.min-rvc": ({ percent }) => `au moins ${percent} de teneur régionale`,
@@ -113,10 +114,12 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.binds.title": () => "Ce qui limite",
   "plan.binds.none": () => "Rien de ce que vous demandez ne renchérit le produit.",
   "plan.binds.goal": ({ goal, costs }) => `${cap(goal)}\u00a0: coûte ${costs} par produit.`,
-  "plan.binds.marginal": ({ points, saves }) => `L’assouplir de ${points} points épargnerait ${saves}.`,
+  "plan.binds.marginal": ({ points, saves }) =>
+    `L’assouplir de ${points} ${points === "1" ? "point" : "points"} épargnerait ${saves}.`,
   "plan.break-even.title": () => "Se conformer ou payer",
   "plan.break-even.none": () =>
     "On ne peut le dire\u00a0: le produit ne peut être obtenu des deux façons, ou des droits ne sont pas connus.",
+  "plan.break-even.any": () => "Demander la préférence est avantageux quels que soient les droits.",
   "plan.break-even.duty": ({ duty }) =>
     `Demander la préférence est avantageux à partir de droits de ${duty} par produit sans elle.`,
   "plan.break-even.never": ({ amount }) =>
@@ -124,6 +127,8 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.break-even.compliance": ({ amount, yearly }) =>
     `C’est avantageux jusqu’à un coût de conformité de ${amount} par produit${yearly === null ? "" : `, ${yearly} par an`}.`,
   "plan.why.title": () => "Sur quoi il repose",
+  "plan.why.claimed": () => "Droits, préférence demandée",
+  "plan.why.unclaimed": () => "Droits, préférence non demandée",
   "plan.why.open": () => "Ouvrir le produit planifié dans Évaluer",
   "plan.why.proof": () => "La preuve entière, étape par étape jusqu’à ses sources",
   "plan.files": () => "Télécharger le plan",
