@@ -1,6 +1,6 @@
 import { render, sayings } from "@coproduce/assess";
-import { loadSolver, type Plan, type PlanStep, plan, type Solver } from "@coproduce/plan";
-import { passagesFrom } from "@coproduce/trade/presentation";
+import { loadSolver, type Plan, type PlanSettings, type PlanStep, plan, type Solver } from "@coproduce/plan";
+import { unavoidableFrom } from "@coproduce/trade/chokepoint";
 import wasm from "highs/runtime?url";
 import { lawSource, packFolder } from "../../engine/law-source.ts";
 import { findInputRegime, findPlanRegime } from "./find-plan-law.ts";
@@ -43,8 +43,11 @@ async function answer(question: RunQuestion, { onStep, onFound }: Answering): Pr
     findPlanRegime(source, document, options),
     findInputRegime(inputSource, document, options),
   ]);
-  const lanesFrom = (economy: string) => Object.keys(passagesFrom(economy));
-  const settings = { solver: await loading, inputRegime, lanesFrom };
+  const settings: PlanSettings = {
+    solver: await loading,
+    inputRegimes: inputRegime === null ? [] : [inputRegime],
+    lanesFrom: unavoidableFrom,
+  };
   const words = sayings(regime.law);
   const said = (found: Plan): FoundPlan => ({ ...render(found, words, locale), product: found.product });
   const onProgress = (step: PlanStep) => {
@@ -54,10 +57,8 @@ async function answer(question: RunQuestion, { onStep, onFound }: Answering): Pr
   onFound(said(first), first.status === "infeasible");
   if (first.status === "infeasible") return;
   onStep("frontier");
-  // The whole frontier is shown, not only what lies beyond the shares that are asked: the plan is a point on it.
-  const { minRvc: _, maxAsia: __, ...others } = goals;
-  const { frontier } = await plan(document, options, regime, others, { ...settings, frontier: true });
-  onFound(said(frontier === undefined ? first : { ...first, frontier }), true);
+  const whole = await plan(document, options, regime, goals, { ...settings, frontier: true });
+  onFound(said(whole), true);
 }
 
 function loadedSolver(): Promise<Solver> {
