@@ -8,7 +8,7 @@ import {
   renderOptionsProblem,
 } from "@coproduce/plan";
 import { lawOfOrigin } from "@coproduce/server/law";
-import { unavoidableFrom } from "@coproduce/trade/chokepoint";
+import { unavoidableFrom } from "@coproduce/trade/presentation";
 import { openDuty } from "../duty/open-duty.ts";
 import { readInput } from "../input/read-input.ts";
 import { readProduct } from "../input/read-product.ts";

@@ -1,6 +1,6 @@
 import { economies, type Percent, parsePercent } from "@coproduce/goods";
 import type { Goals } from "@coproduce/plan";
-import { chokepoints } from "@coproduce/trade/chokepoint";
+import { chokepoints } from "@coproduce/trade/presentation";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
 

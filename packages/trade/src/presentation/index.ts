@@ -1,6 +1,6 @@
 /** How answers are shown, without what computes them: this runs in a browser. */
 
-export { type Chokepoint, chokepoints, passagesFrom } from "../chokepoint/routes.ts";
+export { type Chokepoint, chokepoints, unavoidableFrom } from "../chokepoint/routes.ts";
 export { economyName as economyLabel } from "../economy/names.ts";
 export type { Answer, Source } from "../indicators/answer.ts";
 export { renderTradeMessage, type TradeMessage } from "../messages/message.ts";

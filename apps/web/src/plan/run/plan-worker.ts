@@ -1,6 +1,6 @@
 import { render, sayings } from "@coproduce/assess";
 import { loadSolver, type Plan, type PlanSettings, type PlanStep, plan, type Solver } from "@coproduce/plan";
-import { unavoidableFrom } from "@coproduce/trade/chokepoint";
+import { unavoidableFrom } from "@coproduce/trade/presentation";
 import wasm from "highs/runtime?url";
 import { lawSource, packFolder } from "../../engine/law-source.ts";
 import { findInputRegime, findPlanRegime } from "./find-plan-law.ts";
