@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../terminal/width.ts";
@@ -106,5 +109,47 @@ describe("a plan on the terminal", () => {
     });
     expect(code).toBe(2);
     expect(err).toContain("options[0].material: The product has no material “fan”.");
+  });
+});
+
+describe("options in a table", () => {
+  const columns = "Material,Supplier,Origin,Originating,Value,Capacity,Buyer";
+  const table = `${columns}\nfan-motor,Motores,México,yes,9.00,50000,Ana\n`;
+
+  test("need what a table leaves out, and take it from flags", async () => {
+    const [asked, input] = [["plan", airConditioner, "--options", "-"], table];
+    const refused = await record(asked, { input });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(
+      "standard input, row 2, column F (Capacity): This needs the goods made in a year",
+    );
+    const settings = ["--volume", "10000", "--input-duties", "none"];
+    const { code, err, out } = await record([...asked, ...settings, "--json"], { input });
+    expect(err).toBe("standard input, row 1, column G: “Buyer” was left out.\n");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).status).toBe("optimal");
+  });
+
+  test.each([
+    [["--volume", "many"], "--volume many is not a number from 0 with at most two decimals, such as 62.5."],
+    [["--input-duties", "some"], "--input-duties some is not known. Write compute or none."],
+    [
+      ["--out", "plan.doc"],
+      "plan.doc names no format that is written. End its name in .csv or .xlsx or .json.",
+    ],
+  ])("refuse %j", async (options, said) => {
+    expect(await record(["plan", airConditioner, ...options])).toMatchObject({ code: 2, err: `${said}\n` });
+  });
+
+  test("the plan is written as CSV, XLSX or JSON, never over another file", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "coproduce-"));
+    const asked = ["plan", airConditioner, "--require", "qualify", "--input-duties", "none"];
+    for (const file of ["plan.csv", "plan.xlsx", "plan.json"]) {
+      expect((await record([...asked, "--out", file], { cwd })).err).toBe(`Wrote ${file}.\n`);
+    }
+    expect(readFileSync(join(cwd, "plan.csv"), "utf8")).toContain("Material,Name,Alternative");
+    expect(JSON.parse(readFileSync(join(cwd, "plan.json"), "utf8"))).toMatchObject({ status: "optimal" });
+    expect(readFileSync(join(cwd, "plan.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect((await record([...asked, "--out", "plan.csv"], { cwd })).code).toBe(2);
   });
 });

@@ -1,28 +1,21 @@
 import { render, sayings } from "@coproduce/assess";
-import type { ProductDocument } from "@coproduce/goods";
-import {
-  genericOptions,
-  type OptionsDocument,
-  parseOptionsText,
-  plan as planProduct,
-  renderOptionsProblem,
-} from "@coproduce/plan";
+import { genericOptions, plan as planProduct, writePlan } from "@coproduce/plan";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { unavoidableFrom } from "@coproduce/trade/presentation";
 import { openDuty } from "../duty/open-duty.ts";
-import { readInput } from "../input/read-input.ts";
 import { readProduct } from "../input/read-product.ts";
+import { newFile } from "../output/new-file.ts";
 import { drawPlan } from "../plan/draw-plan.ts";
 import { chapterOf, openInputLaw } from "../plan/open-input-law.ts";
 import { readCases } from "../plan/read-cases.ts";
 import { type GivenGoals, readGoals, readNumber, readPercent } from "../plan/read-goals.ts";
-import { InputError } from "../problem/input-error.ts";
+import { type GivenSettings, readOptions, readSettings } from "../plan/read-options.ts";
 import { entryOf } from "./assess.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
 import { readDate, readParty } from "./options.ts";
 
-interface PlanOptions extends GivenGoals {
+interface PlanOptions extends GivenGoals, GivenSettings {
   readonly options?: string;
   readonly premium: string;
   readonly frontier?: true;
@@ -32,16 +25,21 @@ interface PlanOptions extends GivenGoals {
   readonly date?: string;
   readonly scenario?: readonly string[];
   readonly odds?: string;
+  readonly out?: string;
   readonly json?: true;
 }
 
 export const plan: DefineCommand = (context) => {
   const { say } = context;
   const usage =
-    "PRODUCT [--options FILE] [--require qualify] [--min-rvc PCT] [--max-asia PCT] [--exclude CC,…] [--avoid LANE,…] [--scenario F]… [--frontier] [--json]";
+    "PRODUCT [--options FILE] [--require qualify] [--min-rvc PCT] [--max-asia PCT] [--exclude CC,…] [--avoid LANE,…] [--scenario F]… [--frontier] [--out FILE] [--json]";
   const command = newCommand("plan", "command.plan", usage, context)
     .argument("<product>", say("argument.product"))
     .option("--options <FILE>", say("option.options"))
+    .option("--volume <N>", say("option.volume"))
+    .option("--horizon <YEARS>", say("option.horizon"))
+    .option("--compliance <AMOUNT>", say("option.compliance"))
+    .option("--input-duties <compute|none>", say("option.input-duties"))
     .option("--require <qualify>", say("option.require"))
     .option("--min-rvc <PCT>", say("option.min-rvc"))
     .option("--max-asia <PCT>", say("option.max-asia"))
@@ -59,6 +57,7 @@ export const plan: DefineCommand = (context) => {
       each,
     ])
     .option("--odds <PCT,…>", say("option.odds"))
+    .option("--out <FILE>", say("option.plan-out"))
     .action((product: string, options: PlanOptions) => answer(product, options, context));
   return withAnswerOptions(command, context);
 };
@@ -66,6 +65,8 @@ export const plan: DefineCommand = (context) => {
 async function answer(path: string, given: PlanOptions, context: Context): Promise<void> {
   const { terminal, locale, say } = context;
   const goals = readGoals(given, context);
+  const settings = readSettings(given, context);
+  const out = given.out === undefined ? null : newFile(given.out, ["csv", "xlsx", "json"], context);
   const premium = readPercent("--premium", given.premium, context);
   const gap = given.gap === undefined ? undefined : readPercent("--gap", given.gap, context) / 10_000;
   const limit =
@@ -79,8 +80,8 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
   const { date, importInto: into } = entryOf(product, asked, path, context);
   const options =
     given.options === undefined
-      ? genericOptions(product, premium)
-      : await readOptions(given.options, product, context);
+      ? { ...settings, ...genericOptions(product, premium) }
+      : await readOptions(given.options, product, settings, context);
   const chapter = chapterOf(product.hs);
   const origin = product.customsOrigin ?? product.producedIn ?? "";
   const openLaw = async (scenario: string | undefined) => ({
@@ -107,8 +108,12 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
     },
   });
   const said = render(found, sayings(regime.law), locale);
+  const json = `${JSON.stringify(said, null, 2)}\n`;
+  if (out !== null) {
+    out.write(out.format === "json" ? json : writePlan(found, product.currency, locale, out.format));
+  }
   if (given.json === true) {
-    terminal.out(`${JSON.stringify(said, null, 2)}\n`);
+    terminal.out(json);
     return;
   }
   const drawing = {
@@ -116,15 +121,4 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
     seconds: spent().toFixed(1),
   };
   terminal.out(`${drawPlan(said, drawing, context).join("\n")}\n`);
-}
-
-async function readOptions(
-  path: string,
-  product: ProductDocument,
-  context: Context,
-): Promise<OptionsDocument> {
-  const { source, bytes } = await readInput(path, context);
-  const parsed = parseOptionsText(new TextDecoder().decode(bytes), source, product);
-  if (parsed.kind === "options") return parsed.options;
-  throw new InputError(...parsed.problems.map((problem) => renderOptionsProblem(problem, context.locale)));
 }

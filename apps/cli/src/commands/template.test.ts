@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { record } from "../testing/recorder.ts";
 
@@ -38,4 +39,22 @@ test("a bad cell is told with its file, row and column", async () => {
   const { code, err } = await record(["assess", "bom.csv"], { cwd });
   expect(code).toBe(2);
   expect(err).toMatch(/^bom\.csv, row \d+, column I \(.+\): “nine” is not an amount\./);
+});
+
+const chair = fileURLToPath(new URL("../../../../examples/office-chair/product.json", import.meta.url));
+
+test("--options makes a form for a product's materials that plans nothing until it is filled in", async () => {
+  const cwd = folder();
+  for (const out of ["options.csv", "options.xlsx"]) {
+    const wrote = await record(["template", "--options", chair, "--out", out, "--locale", "es"], { cwd });
+    expect(wrote).toMatchObject({ code: 0, out: "", err: `Se escribió ${out}.\n` });
+    const options = ["--options", out, "--input-duties", "none", "--json"];
+    const { code, out: answer, err } = await record(["plan", chair, ...options], { cwd });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(JSON.parse(answer).changes).toEqual([]);
+  }
+  const { code, err } = await record(["template", "--out", "form.pdf"], { cwd });
+  expect(code).toBe(2);
+  expect(err).toBe("form.pdf names no format that is written. End its name in .csv or .xlsx.\n");
 });

@@ -29,16 +29,23 @@ export async function readProduct(path: string, context: Context): Promise<Produ
   const read = await readBom(input.bytes, input.source);
   if (read.kind === "problems") throw inputError(read, context);
   for (const { row, column, text } of read.ignored) {
-    context.terminal.err(`${context.say("input.ignored", { file: input.source, row, column, text })}\n`);
+    context.terminal.err(
+      `${context.say("input.ignored", { file: input.source, sheet: null, row, column, text })}\n`,
+    );
   }
   return read.product;
 }
 
-export function inputError(
-  { problems }: Pick<InputProblems, "problems">,
-  { locale, say }: Context,
-): InputError {
-  const lines = problems.slice(0, shown).map((problem) => renderProblem(problem, locale));
+export function inputError({ problems }: Pick<InputProblems, "problems">, context: Context): InputError {
+  return listedError(
+    problems.map((problem) => renderProblem(problem, context.locale)),
+    context,
+  );
+}
+
+/** The first problems of an input, and how many more there are. */
+export function listedError(problems: readonly string[], { say }: Context): InputError {
+  const lines = problems.slice(0, shown);
   const more = problems.length - lines.length;
   return new InputError(...lines, ...(more > 0 ? [say("problem.more", { count: more })] : []));
 }

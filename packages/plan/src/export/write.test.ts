@@ -125,6 +125,6 @@ describe("writePlan", () => {
       `base,'=Base,quebec,100,,CN,,30.00,'-Acier,CA,yes,32.1250,0.00,2.1250,no,"largest Asia share; the preference"`,
     );
     const choices = new TextDecoder().decode(writePlan(found, "USD", "fr", "csv", "choices"));
-    expect(choices).toBe('Matière;Solution;"Part, %"\r\nbase;quebec;100\r\ncloth;current;100\r\n');
+    expect(choices).toBe('Matière;Solution;"Part, %"\r\nbase;quebec;100\r\n');
   });
 });

@@ -23,6 +23,8 @@ export interface CommandCatalogue {
   readonly "option.facts": () => string;
   readonly "option.port": () => string;
   readonly "option.open": () => string;
+  readonly "option.template-options": () => string;
+  readonly "option.template-out": () => string;
   readonly "option.xlsx": () => string;
   readonly "argument.product": () => string;
   readonly "argument.code": () => string;

@@ -25,6 +25,9 @@ export const en: CommandCatalogue = {
   "option.facts": () => "list the facts that decide the rule, with the keys to state them by",
   "option.port": () => "port to listen on (default: 4173, or the next one that is free)",
   "option.open": () => "open the workbench in the browser",
+  "option.template-options": () =>
+    "a form of options for the materials of PRODUCT, instead of a bill of materials",
+  "option.template-out": () => "write to FILE, .csv or .xlsx",
   "option.xlsx": () => "write an XLSX workbook, to FILE if one is named",
   "argument.product": () => "product document (JSON) or bill of materials (CSV, XLSX); - for standard input",
   "argument.code": () => "tariff code, dotted or not, such as 8418.10",

@@ -26,6 +26,9 @@ export const es: CommandCatalogue = {
   "option.facts": () => "enumerar los hechos que deciden la regla, con las claves para declararlos",
   "option.port": () => "puerto en el que se escucha (si se omite: 4173 o el siguiente libre)",
   "option.open": () => "abrir el banco de trabajo en el navegador",
+  "option.template-options": () =>
+    "un formato de opciones para los materiales de PRODUCT, en vez de una lista de materiales",
+  "option.template-out": () => "escribir en FILE, .csv o .xlsx",
   "option.xlsx": () => "escribir un libro XLSX, en FILE si se indica",
   "argument.product": () =>
     "documento de producto (JSON) o lista de materiales (CSV, XLSX); - para la entrada estándar",

@@ -27,6 +27,9 @@ export const fr: CommandCatalogue = {
   "option.facts": () => "énumérer les faits qui décident de la règle, avec leurs clés",
   "option.port": () => "port d’écoute (par défaut\u00a0: 4173, ou le suivant qui est libre)",
   "option.open": () => "ouvrir l’atelier dans le navigateur",
+  "option.template-options": () =>
+    "un formulaire d’options pour les matières de PRODUCT, au lieu d’une nomenclature",
+  "option.template-out": () => "écrire dans FILE, .csv ou .xlsx",
   "option.xlsx": () => "écrire un classeur XLSX, dans FILE s’il est donné",
   "argument.product": () =>
     "document de produit (JSON) ou nomenclature (CSV, XLSX); - pour l’entrée standard",

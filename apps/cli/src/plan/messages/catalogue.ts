@@ -18,6 +18,11 @@ export type CostPart =
 export interface PlanCommandCatalogue {
   readonly "command.plan": () => string;
   readonly "option.options": () => string;
+  readonly "option.volume": () => string;
+  readonly "option.horizon": () => string;
+  readonly "option.compliance": () => string;
+  readonly "option.input-duties": () => string;
+  readonly "option.plan-out": () => string;
   readonly "option.require": () => string;
   readonly "option.min-rvc": () => string;
   readonly "option.max-asia": () => string;
@@ -30,6 +35,7 @@ export interface PlanCommandCatalogue {
   readonly "option.frontier": () => string;
   readonly "option.gap": () => string;
   readonly "option.time-limit": () => string;
+  readonly "plan.problem-input-duties": (params: { readonly given: string }) => string;
   readonly "plan.problem-require": (params: { readonly given: string }) => string;
   readonly "plan.problem-number": (params: { readonly option: string; readonly given: string }) => string;
   readonly "plan.problem-economy": (params: { readonly given: string }) => string;

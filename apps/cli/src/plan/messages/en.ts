@@ -33,7 +33,12 @@ function goalName(goal: string): string {
 
 export const en: PlanCommandCatalogue = {
   "command.plan": () => "Find the cheapest sourcing that meets what you ask",
-  "option.options": () => "options (JSON); left out: re-source in the region at a premium",
+  "option.options": () => "options (JSON, CSV or XLSX); left out: re-source in the region at a premium",
+  "option.volume": () => "goods made in a year, where the options do not say",
+  "option.horizon": () => "years over which what is paid once is spread",
+  "option.compliance": () => "cost of complying in a year",
+  "option.input-duties": () => "compute or none: duties on inputs",
+  "option.plan-out": () => "also write the plan: all tables (XLSX), what changes (CSV), or everything (JSON)",
   "option.require": () => "qualify: the good must originate, and the preference is claimed",
   "option.min-rvc": () => "least regional value content, in percent",
   "option.max-asia": () => "largest share of the value from Asia-Pacific, in percent",
@@ -47,6 +52,7 @@ export const en: PlanCommandCatalogue = {
   "option.frontier": () => "also cost against regional content and against the Asia share",
   "option.gap": () => "gap at which to stop, in percent of the cost (default: 0, proven)",
   "option.time-limit": () => "seconds after which the best plan so far is given, with its gap",
+  "plan.problem-input-duties": ({ given }) => `--input-duties ${given} is not known. Write compute or none.`,
   "plan.problem-require": ({ given }) => `--require ${given} is not known. Write --require qualify.`,
   "plan.problem-number": ({ option, given }) =>
     `${option} ${given} is not a number from 0 with at most two decimals, such as 62.5.`,

@@ -33,7 +33,12 @@ function goalName(goal: string): string {
 
 export const es: PlanCommandCatalogue = {
   "command.plan": () => "Encontrar el abasto más barato que cumple lo que se pide",
-  "option.options": () => "opciones (JSON); sin ellas: abasto en la región con un sobreprecio",
+  "option.options": () => "opciones (JSON, CSV o XLSX); sin ellas: abasto en la región con un sobreprecio",
+  "option.volume": () => "bienes que se producen al año, si las opciones no lo dicen",
+  "option.horizon": () => "años entre los que se reparte lo que se paga una vez",
+  "option.compliance": () => "costo de cumplir al año",
+  "option.input-duties": () => "compute o none: aranceles de los insumos",
+  "option.plan-out": () => "escribir además el plan: tablas (XLSX), cambios (CSV) o todo (JSON)",
   "option.require": () => "qualify: el bien debe ser originario y se solicita la preferencia",
   "option.min-rvc": () => "valor de contenido regional mínimo, en porcentaje",
   "option.max-asia": () => "parte máxima del valor procedente de Asia-Pacífico, en porcentaje",
@@ -47,6 +52,7 @@ export const es: PlanCommandCatalogue = {
   "option.frontier": () => "además, el costo frente al contenido regional y a la parte de Asia",
   "option.gap": () => "brecha con la que se termina, en porcentaje del costo (0: demostrado)",
   "option.time-limit": () => "segundos tras los que se da el mejor plan hallado, con su brecha",
+  "plan.problem-input-duties": ({ given }) => `--input-duties ${given} no se conoce. Escriba compute o none.`,
   "plan.problem-require": ({ given }) => `No se conoce --require ${given}. Escriba --require qualify.`,
   "plan.problem-number": ({ option, given }) =>
     `${option} ${given} no es un número desde 0 con dos decimales como máximo, por ejemplo 62.5.`,

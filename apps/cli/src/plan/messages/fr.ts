@@ -33,7 +33,12 @@ function goalName(goal: string): string {
 
 export const fr: PlanCommandCatalogue = {
   "command.plan": () => "Trouver l’approvisionnement le moins cher qui répond à la demande",
-  "option.options": () => "options (JSON); sans elles : sources régionales avec surcoût",
+  "option.options": () => "options (JSON, CSV ou XLSX); sans elles : sources régionales avec surcoût",
+  "option.volume": () => "produits par année, si les options ne le disent pas",
+  "option.horizon": () => "années sur lesquelles se répartit ce qui se paie une fois",
+  "option.compliance": () => "coût de la conformité par année",
+  "option.input-duties": () => "compute ou none : droits sur les intrants",
+  "option.plan-out": () => "écrire aussi le plan : tableaux (XLSX), changements (CSV) ou tout (JSON)",
   "option.require": () => "qualify : le produit doit être originaire et la préférence demandée",
   "option.min-rvc": () => "teneur en valeur régionale minimale, en pourcentage",
   "option.max-asia": () => "part maximale de la valeur venant d’Asie-Pacifique, en pourcentage",
@@ -47,6 +52,8 @@ export const fr: PlanCommandCatalogue = {
   "option.frontier": () => "aussi le coût selon la teneur régionale et la part de l’Asie",
   "option.gap": () => "écart auquel s’arrêter, en pourcentage du coût (0 : prouvé)",
   "option.time-limit": () => "secondes après lesquelles le meilleur plan est donné, avec son écart",
+  "plan.problem-input-duties": ({ given }) =>
+    `--input-duties ${given} n’est pas connu. Écrivez compute ou none.`,
   "plan.problem-require": ({ given }) => `--require ${given} est inconnu. Écrivez --require qualify.`,
   "plan.problem-number": ({ option, given }) =>
     `${option} ${given} n’est pas un nombre à partir de 0 avec au plus deux décimales, par exemple 62.5.`,

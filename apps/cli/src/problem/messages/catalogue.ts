@@ -41,9 +41,15 @@ export interface ProblemCatalogue {
   readonly "problem.file-exists": (params: { readonly file: string }) => string;
   readonly "problem.standard-input": () => string;
   /** What a table holds and the product does not: told, not refused. */
+  readonly "problem.file-format": (params: {
+    readonly file: string;
+    readonly formats: readonly string[];
+  }) => string;
+  /** Without a row, the whole sheet. */
   readonly "input.ignored": (params: {
     readonly file: string;
-    readonly row: number;
+    readonly sheet: string | null;
+    readonly row: number | null;
     readonly column: string | null;
     readonly text: string;
   }) => string;

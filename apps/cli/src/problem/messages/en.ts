@@ -48,8 +48,15 @@ export const en: ProblemCatalogue = {
   "problem.system": ({ path, code }) => `${path}: ${systemWords[code] ?? code}.`,
   "problem.file-exists": ({ file }) => `${file} exists already; name another file, or remove it first.`,
   "problem.standard-input": () => "standard input",
-  "input.ignored": ({ file, row, column, text }) =>
-    `${file}, row ${row}${column === null ? "" : `, column ${column}`}: “${text}” was left out.`,
+  "problem.file-format": ({ file, formats }) =>
+    `${file} names no format that is written. End its name in ${formats.map((each) => `.${each}`).join(" or ")}.`,
+  "input.ignored": ({ file, sheet, row, column, text }) => {
+    const place = [file];
+    if (sheet !== null && row !== null) place.push(`sheet “${sheet}”`);
+    if (row !== null) place.push(`row ${row}`);
+    if (column !== null) place.push(`column ${column}`);
+    return `${place.join(", ")}: “${text}” was left out.`;
+  },
   "problem.import-into": ({ file }) =>
     `${file} does not say which country the good enters. Add importInto to it, or --into US, MX or CA.`,
   "problem.more": ({ count }) => `There are ${count} more problems like these.`,

@@ -55,8 +55,15 @@ export const es: ProblemCatalogue = {
   "problem.system": ({ path, code }) => `${path}: ${systemWords[code] ?? code}.`,
   "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
   "problem.standard-input": () => "la entrada estándar",
-  "input.ignored": ({ file, row, column, text }) =>
-    `${file}, fila ${row}${column === null ? "" : `, columna ${column}`}: se omitió «${text}».`,
+  "problem.file-format": ({ file, formats }) =>
+    `${file} no indica un formato que se escriba. Termine el nombre en ${formats.map((each) => `.${each}`).join(" o ")}.`,
+  "input.ignored": ({ file, sheet, row, column, text }) => {
+    const place = [file];
+    if (sheet !== null && row !== null) place.push(`hoja «${sheet}»`);
+    if (row !== null) place.push(`fila ${row}`);
+    if (column !== null) place.push(`columna ${column}`);
+    return `${place.join(", ")}: se omitió «${text}».`;
+  },
   "problem.import-into": ({ file }) =>
     `${file} no indica a qué país se importa el bien. Agregue importInto, o bien --into US, MX o CA.`,
   "problem.more": ({ count }) => `Hay ${count} problemas más como estos.`,

@@ -58,8 +58,15 @@ export const fr: ProblemCatalogue = {
   "problem.file-exists": ({ file }) =>
     `${file} existe déjà; indiquez un autre fichier ou supprimez-le d’abord.`,
   "problem.standard-input": () => "l’entrée standard",
-  "input.ignored": ({ file, row, column, text }) =>
-    `${file}, ligne ${row}${column === null ? "" : `, colonne ${column}`}\u00a0: «\u00a0${text}\u00a0» a été laissé de côté.`,
+  "problem.file-format": ({ file, formats }) =>
+    `${file} n’indique aucun format qui s’écrive. Terminez son nom par ${formats.map((each) => `.${each}`).join(" ou ")}.`,
+  "input.ignored": ({ file, sheet, row, column, text }) => {
+    const place = [file];
+    if (sheet !== null && row !== null) place.push(`feuille «\u00a0${sheet}\u00a0»`);
+    if (row !== null) place.push(`ligne ${row}`);
+    if (column !== null) place.push(`colonne ${column}`);
+    return `${place.join(", ")}\u00a0: «\u00a0${text}\u00a0» a été laissé de côté.`;
+  },
   "problem.import-into": ({ file }) =>
     `${file} n’indique pas dans quel pays le produit est importé. Ajoutez-y importInto, ou bien --into US, MX ou CA.`,
   "problem.more": ({ count }) => `Il y a ${count} autres problèmes de ce genre.`,

@@ -46,7 +46,7 @@ export function optionsTemplate(
   const name = product.id.replace(/[^\p{L}\p{N}._-]+/gu, "-");
   return {
     fileName: `${fileNames[locale]}-${name}.${format}`,
-    bytes: writeOptionRows(rows, columns, {}, locale, format),
+    bytes: writeOptionRows(rows, {}, locale, format, columns),
   };
 }
 

@@ -48,18 +48,18 @@ export function writeOptions(
       ];
     }),
   );
-  return writeOptionRows(rows, [], whole, locale, format);
+  return writeOptionRows(rows, whole, locale, format);
 }
 
-/** @param shown columns that are written even where no row fills them */
+/** @param form columns that are written even where no row fills them, and every setting with them */
 export function writeOptionRows(
   rows: readonly OptionRow[],
-  shown: readonly OptionColumn[],
   whole: WholePlan,
   locale: Locale,
   format: TableFormat,
+  form: readonly OptionColumn[] = [],
 ): Uint8Array {
-  const needed: ReadonlySet<OptionColumn> = new Set<OptionColumn>([...always, ...shown]);
+  const needed: ReadonlySet<OptionColumn> = new Set<OptionColumn>([...always, ...form]);
   const columns = order.filter(
     (column) => needed.has(column) || rows.some((row) => row[column] !== undefined),
   );
@@ -72,8 +72,9 @@ export function writeOptionRows(
     ...columns.map((column) => cellOf(column, row[column], locale, format)),
     ...facts.map((key) => cellOf(factPrefix, row.facts?.[key], locale, format)),
   ]);
-  const settings = settingRows(whole, locale, format);
-  if (format === "csv") return writeCsv([...settings, [], header, ...lines], locale);
+  const settings = settingRows(whole, locale, format).filter(([, value]) => form.length > 0 || value !== "");
+  if (format === "csv")
+    return writeCsv([...settings, ...(settings.length === 0 ? [] : [[]]), header, ...lines], locale);
   const sheet = (
     kind: keyof typeof sheetWords,
     content: WorkbookSheet["rows"],
