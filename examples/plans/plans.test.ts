@@ -12,7 +12,7 @@ import {
   parseMoney,
   parseProduct,
 } from "@coproduce/goods";
-import { type Goals, type OptionsDocument, parseOptions, plan } from "@coproduce/plan";
+import { type Goals, type OptionsDocument, parseOptions, plan, readOptionsFile } from "@coproduce/plan";
 import { describe, expect, test } from "vitest";
 import { type Enumerated, everyCombination, regimeOf } from "../../packages/plan/src/plan.fixture.ts";
 
@@ -56,6 +56,18 @@ test("every worked plan is listed and told", () => {
       expect(lesson[locale], `${id} ${locale}`).toBeTruthy();
     }
   }
+});
+
+test.each(["options.csv", "opciones.xlsx"])("%s of air-conditioner-pays plans the same", async (file) => {
+  const product = productOf("air-conditioner");
+  const regime = regimeOf(product.date, product.importInto);
+  const bytes = readFileSync(join(folder, "air-conditioner-pays", file));
+  const table = await readOptionsFile(bytes, file, product);
+  if (table.kind === "problems") throw new Error(JSON.stringify(table.problems));
+  expect(table.ignored).toEqual([]);
+  const options = optionsOf("air-conditioner-pays", product);
+  expect(table.options.options).toEqual(options.options);
+  expect(await plan(product, table.options, regime, {})).toEqual(await plan(product, options, regime, {}));
 });
 
 describe.each(list)("$id", ({ id, product: of, goals, cost, claims, changes }) => {
