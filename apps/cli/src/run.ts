@@ -7,7 +7,7 @@ import { InputError } from "./problem/input-error.ts";
 import { systemProblem } from "./problem/system-problem.ts";
 import { usageProblem } from "./problem/usage-problem.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-import { wrap } from "./terminal/width.ts";
+import { printable, wrap } from "./terminal/width.ts";
 import { version } from "./version.ts";
 
 /**
@@ -66,7 +66,7 @@ function report(error: unknown, context: Context): number {
   const { terminal, say } = context;
   const problem = error instanceof InputError ? error : systemProblem(error, context);
   if (problem !== undefined) {
-    for (const line of problem.lines) terminal.err(`${line}\n`);
+    for (const line of problem.lines) terminal.err(`${printable(line)}\n`);
     return 2;
   }
   const what = error instanceof Error ? error.message : String(error);

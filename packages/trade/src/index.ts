@@ -30,6 +30,7 @@ export * from "./question/ask.ts";
 export * from "./question/document.ts";
 export * from "./question/option.ts";
 export * from "./question/read.ts";
+export * from "./question/write-answer.ts";
 export * from "./rate-panel/weigh-rate-panel.ts";
 export * from "./rate-panel/write-rate-panel.ts";
 export * from "./store/check.ts";

@@ -27,6 +27,12 @@ describe("a product on the terminal", () => {
     expect(out).toContain("compressor: originating = yes → originating");
   });
 
+  test("shows a name that commands the terminal without its commands, and leaves it whole in JSON", async () => {
+    const red = { ...document, name: "\u001b[31mFreezer" };
+    expect((await assess(red)).out.split("\n")[0]).toBe("\ufffd[31mFreezer");
+    expect(JSON.parse((await assess(red, "--json")).out).product.name).toBe(red.name);
+  });
+
   test("draws where the value comes from, the unknown apart, and the most from outside", async () => {
     const materials = [
       { id: "board", value: "60", origin: "MX", materials: [{ id: "chip", value: "30", origin: "TW" }] },

@@ -6,6 +6,7 @@ import { drawAssessment } from "../assessment/draw-assessment.ts";
 import { openDuty } from "../duty/open-duty.ts";
 import { inputError, readProduct } from "../input/read-product.ts";
 import { InputError } from "../problem/input-error.ts";
+import { printable } from "../terminal/width.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
 import { readDate, readParty } from "./options.ts";
@@ -44,7 +45,14 @@ async function answer(path: string, options: AssessOptions, context: Context): P
   if (problems.length > 0) throw inputError({ problems }, context);
   const said = render(assessProduct(product, regime), sayings(regime.law), locale);
   if (options.json === true) terminal.out(`${JSON.stringify(said, null, 2)}\n`);
-  else terminal.out(`${drawAssessment(said, context).join("\n")}\n`);
+  else terminal.out(`${drawAssessment(harmless(said), context).join("\n")}\n`);
+}
+
+/** An answer to be drawn, without what names in a document might command the terminal. */
+function harmless<T>(answer: T): T {
+  return JSON.parse(
+    JSON.stringify(answer, (_, value) => (typeof value === "string" ? printable(value) : value)),
+  );
 }
 
 /** Where the good goes and when: as asked, else as the product says, the day being today where it does not. */

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createApp } from "@coproduce/server";
+import { TradeStore } from "@coproduce/trade";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "../terminal/width.ts";
 import { openLaw, record } from "../testing/recorder.ts";
@@ -167,6 +168,36 @@ describe("other outputs", () => {
     expect(out).toContain("US Census Bureau");
   });
 
+  test("--out writes what the name asks for, and prints nothing", async () => {
+    const ask = ["diagnose", "tdr", "--year", "2024"];
+    for (const kind of ["csv", "json", "svg"]) {
+      const path = join(folder, `tdr.${kind}`);
+      const { out, err, code } = await run(...ask, "--out", path);
+      expect([out, err, code]).toEqual(["", `Wrote ${path}.\n`, 0]);
+      expect(readFileSync(path, "utf8")).toBe((await run(...ask, `--${kind}`)).out);
+    }
+  });
+
+  test("--out writes Parquet with numbers as numbers, and the source", async () => {
+    const path = join(folder, "tdr.parquet");
+    await run("diagnose", "tdr", "--year", "2024", "--top", "1", "--out", path);
+    const store = await TradeStore.open(join(folder, "store"));
+    try {
+      const read = await store.connection.runAndReadAll(`SELECT * FROM read_parquet('${path}')`);
+      expect(read.getRowObjectsJS()).toEqual([
+        {
+          partner: "CN",
+          exports: 30_000_000,
+          imports: 90_000_000,
+          tdr: 2,
+          source: expect.stringContaining("US Census Bureau"),
+        },
+      ]);
+    } finally {
+      store.close();
+    }
+  });
+
   test("the terminal fits 80 columns in every language", async () => {
     for (const locale of ["en", "es", "fr"]) {
       for (const indicator of ["tdr", "utilization", "integration", "value-added"]) {
@@ -194,7 +225,14 @@ describe("what is wrong ends with 2 and says what would be right", () => {
     ["a date", ["unclaimed", "--date", "2020-06-30"], "--date is “2020-06-30”; a day of the calendar from"],
     ["a group", ["integration", "--group", "mercosur"], "“mercosur” is neither a group nor economies"],
     ["a level", ["dependence", "--level", "hs5"], "--level is “hs5”; it must be one of hs2, hs4"],
-    ["two outputs", ["tdr", "--json", "--csv"], "Choose one of --json, --csv and --svg."],
+    [
+      "a kind of file",
+      ["tdr", "--out", "tdr.xlsx"],
+      '--out is "tdr.xlsx"; its name must end in .parquet or .csv',
+    ],
+    ["no folder", ["tdr", "--out", "none/tdr.csv"], "none, which does not exist."],
+    ["a printed and a written answer", ["tdr", "--json", "--out", "tdr.csv"], "Choose one of --json, --csv"],
+    ["two outputs", ["tdr", "--json", "--csv"], "Choose one of --json, --csv, --svg and --out."],
   ])("%s", async (_, args, message) => {
     const { code, out, err } = await run("diagnose", ...args);
     expect(err).toContain(message);

@@ -11,7 +11,7 @@ import {
   readNumber,
   renderTradeMessage,
 } from "@coproduce/trade";
-import { checkOutput, type OutputOptions, printAnswer } from "../trade/print-answer.ts";
+import { type OutputOptions, printAnswer, readOutput } from "../trade/print-answer.ts";
 import { storeFolder } from "../trade/store-folder.ts";
 import { withStore } from "../trade/with-store.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
@@ -28,13 +28,14 @@ export const diagnose: DefineCommand = (context) => {
       flag: `${named(option)} <${takes}>`,
       meaning: renderTradeMessage({ key: says, params: {} }, locale),
     }));
-    const usage = [...flags.map(({ flag }) => `[${flag}]`), "[--json|--csv|--svg]"].join(" ");
+    const usage = [...flags.map(({ flag }) => `[${flag}]`), "[--json|--csv|--svg|--out FILE]"].join(" ");
     const sub = newCommand(name, `command.diagnose-${name}`, usage, context);
     for (const { flag, meaning } of flags) sub.option(flag, meaning);
     sub
       .option("--store <DIR>", say("option.store"))
       .option("--csv", say("option.csv"))
       .option("--svg", say("option.svg"))
+      .option("--out <FILE>", say("option.out"))
       .action((options: DiagnoseOptions) => answer(name, options, context));
     command.addCommand(withAnswerOptions(sub, context));
   }
@@ -47,19 +48,24 @@ function named(option: OptionName): string {
 }
 
 async function answer(name: IndicatorName, given: DiagnoseOptions, context: Context): Promise<void> {
-  checkOutput(given, context);
-  const { json, csv, svg, locale: _, store: folder, ...options } = given;
+  const output = readOutput(given, context);
+  const options: IndicatorOptions = Object.fromEntries(
+    indicatorOptions[name].flatMap(({ name: option }) => {
+      const value = given[option];
+      return value === undefined ? [] : [[option, value] as const];
+    }),
+  );
   const asking: Asking = {
     options,
     named,
     today: context.terminal.today as PlainDate,
     ...lawOfTrade(context.openLaw),
   };
-  await withStore(storeFolder(folder, context), context, async (store) => {
+  await withStore(storeFolder(given.store, context), context, async (store) => {
     const { ask, presentation } = indicators[name];
     const top = readNumber("top", asking);
     const found = await ask(store, asking);
-    const output = { ...(json && { json }), ...(csv && { csv }), ...(svg && { svg }), top };
-    printAnswer(found, presentation, { indicator: name, ...options }, output, context);
+    const question = { indicator: name, ...options };
+    await printAnswer(store, found, presentation, question, top, output, context);
   });
 }

@@ -70,10 +70,7 @@ describe("what is wrong is said with what would be right, and ends with 2", () =
       "--fact content.us is given twice; give it once.\n",
     ],
     [[...fridge, "more"], 'There are more arguments than "coproduce duty" takes.\n'],
-    [
-      ["duty", "panel", "--out", "rates.csv"],
-      '--out is "rates.csv"; it must be a file whose name ends in .parquet.\n',
-    ],
+    [["duty", "panel", "--out", "rates.csv"], '--out is "rates.csv"; its name must end in .parquet.\n'],
     [["duty", "panel", "--out", "rates.parquet", "--imports", "none.csv"], "There is no file none.csv.\n"],
     [["duty", "panel", "--out", "rates.parquet", "--imports", "apps"], "apps is a folder; name a file.\n"],
     [["duty", "panel"], "--out is missing.\nSee coproduce duty panel --help.\n"],

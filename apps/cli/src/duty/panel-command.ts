@@ -1,11 +1,12 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { type RatePanel, ratePanel } from "@coproduce/assess";
 import type { Law } from "@coproduce/law";
 import { lawOfTariff } from "@coproduce/server/law";
 import type { Command } from "commander";
 import { newCommand } from "../commands/command.ts";
 import type { Context } from "../commands/context.ts";
+import { checkOutFile } from "../output/out-file.ts";
 import { InputError } from "../problem/input-error.ts";
 import { readDay } from "./read-day.ts";
 
@@ -39,7 +40,8 @@ async function write(options: PanelOptions, context: Context): Promise<void> {
     const usage = say("problem.usage", { command: "coproduce duty panel" });
     throw new InputError(say("duty.problem-missing", { option: "--out" }), usage);
   }
-  checkFiles(options.out, options.imports, context);
+  checkOutFile(options.out, [".parquet"], context);
+  checkImports(options.imports, context);
   const date = readDay(options.date ?? terminal.today, context);
   const plain = (await context.openLaw()).load(lawOfTariff("US"));
   const laid = options.scenario === undefined ? null : await lay(options.scenario, plain, context);
@@ -58,18 +60,13 @@ async function write(options: PanelOptions, context: Context): Promise<void> {
   if (averages !== null) terminal.out(`${JSON.stringify(averages, null, 2)}\n`);
 }
 
-/** What would stop the writing is found before the long computation. @throws InputError, and what the system says */
-function checkFiles(out: string, imports: string | undefined, { terminal, say }: Context): void {
-  const file = resolve(terminal.cwd, out);
-  const folder = dirname(file);
-  if (!/\.parquet$/i.test(out)) throw new InputError(say("duty.problem-out-kind", { file: out }));
-  if (!existsSync(folder)) throw new InputError(say("duty.problem-out", { folder }));
-  accessSync(existsSync(file) ? file : folder, constants.W_OK);
-  for (const each of imports === undefined ? [out] : [out, imports]) {
-    const stat = statSync(resolve(terminal.cwd, each), { throwIfNoEntry: false });
-    if (stat?.isDirectory())
-      throw new InputError(say("problem.file-is-folder", { file: each, wanted: "any" }));
-    if (stat === undefined && each !== out) throw new InputError(say("problem.file-missing", { file: each }));
+/** @throws InputError */
+function checkImports(imports: string | undefined, { terminal, say }: Context): void {
+  if (imports === undefined) return;
+  const stat = statSync(resolve(terminal.cwd, imports), { throwIfNoEntry: false });
+  if (stat === undefined) throw new InputError(say("problem.file-missing", { file: imports }));
+  if (stat.isDirectory()) {
+    throw new InputError(say("problem.file-is-folder", { file: imports, wanted: "any" }));
   }
 }
 

@@ -4,7 +4,7 @@ import { gauge } from "./gauge.ts";
 import { styleOf } from "./style.ts";
 import { table } from "./table.ts";
 import { drawTree } from "./tree.ts";
-import { columnsOf, truncate, widthOf, wrap } from "./width.ts";
+import { columnsOf, printable, truncate, widthOf, wrap } from "./width.ts";
 
 const plain = styleOf({ colour: false });
 
@@ -37,6 +37,10 @@ describe("width", () => {
   test("COLUMNS that is no number, or too narrow for a table, is not followed", () => {
     for (const stated of ["", "wide", "-5", "1e3", "0"]) expect(columnsOf(stated, undefined)).toBe(80);
     expect(columnsOf("7", undefined)).toBe(40);
+  });
+
+  test("a text that commands the terminal is made harmless", () => {
+    expect(printable("\u001b[31mred\u0007, año\n")).toBe("\ufffd[31mred\ufffd, año\n");
   });
 
   test("a text is wrapped even where no room is left for it", () => {

@@ -13,6 +13,11 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** A text without the characters that command a terminal: what a document says must not draw on it. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, "\ufffd");
+}
+
 /** Columns in which no table can be laid out any more. */
 const leastColumns = 40;
 

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { TradeDataError, type TradeMessage } from "../messages/message.ts";
 import type { DatasetKind, Part } from "../store/dataset.ts";
-import { identifier, literal } from "../store/sql.ts";
 import type { TradeStore } from "../store/store.ts";
+import { type ColumnTypes, writeRows } from "../store/write-rows.ts";
 import type { Sample } from "./sample.ts";
 
 /** A small file that is no table of trade: vehicles, or products in other classifications. */
@@ -13,7 +13,7 @@ export interface Records {
   readonly source: string;
   readonly period: string;
   /** Columns with their SQL types. */
-  readonly columns: Readonly<Record<string, "VARCHAR" | "DOUBLE" | "INTEGER">>;
+  readonly columns: ColumnTypes;
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
   /** Bad rows; any of them refuses the file. */
   readonly problems: readonly TradeMessage[];
@@ -41,23 +41,7 @@ export async function storeRecords(
   await store.makeFolder(name);
   const stored = `${place.sha256.slice(0, 16)}.parquet`;
   const target = store.pathOf(name, stored);
-  const columns = Object.entries(records.columns);
-  const { connection } = store;
-  const definition = columns.map(([column, type]) => `${identifier(column)} ${type}`).join(", ");
-  await connection.run(`CREATE OR REPLACE TEMP TABLE records (${definition})`);
-  const appender = await connection.createAppender("records");
-  for (const row of records.rows) {
-    for (const [column, type] of columns) {
-      const value = row[column];
-      if (value === null || value === undefined) appender.appendNull();
-      else if (type === "VARCHAR") appender.appendVarchar(String(value));
-      else if (type === "DOUBLE") appender.appendDouble(Number(value));
-      else appender.appendInteger(Number(value));
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-  await connection.run(`COPY records TO ${literal(target)} (FORMAT parquet, COMPRESSION zstd)`);
+  await writeRows(store.connection, records.columns, records.rows, target);
   const part: Part = {
     file,
     sha256: place.sha256,

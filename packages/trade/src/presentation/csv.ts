@@ -3,15 +3,23 @@ import { plainCell } from "./columns.ts";
 
 /** Rows as CSV (RFC 4180), the source of each in the last column. Numbers are in full. */
 export function renderCsv(answer: Answer<object>): string {
-  const columns = [...new Set(answer.rows.flatMap((row) => Object.keys(row)))].filter(
-    (key) => key !== "change",
-  );
-  const source = answer.sources.map((each) => `${each.source}, ${each.period}`).join("; ");
+  const columns = csvColumns(answer);
+  const source = sourceText(answer);
   const rows = answer.rows.map((row) => [
     ...columns.map((column) => plainCell((row as Record<string, unknown>)[column])),
     source,
   ]);
   return csvOf([[...columns, "source"], ...rows]);
+}
+
+/** The columns of the rows; the change since another year, which is no cell, is left out. */
+export function csvColumns({ rows }: Answer<object>): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => key !== "change");
+}
+
+/** Every source with its period. */
+export function sourceText({ sources }: Answer<object>): string {
+  return sources.map(({ source, period }) => `${source}, ${period}`).join("; ");
 }
 
 /** Cells as CSV (RFC 4180), the first row being the names of the columns. */

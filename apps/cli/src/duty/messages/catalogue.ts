@@ -21,7 +21,6 @@ export interface DutyCommandCatalogue {
     readonly given: string;
     readonly first: string;
   }) => string;
-  readonly "duty.problem-out": (params: { readonly folder: string }) => string;
   readonly "duty.problem-imports": (params: { readonly file: string; readonly missing: string }) => string;
   readonly "duty.entry": (params: {
     readonly code: string;
@@ -102,7 +101,6 @@ export interface DutyCommandCatalogue {
   readonly "duty.of-code-none": () => string;
   readonly "duty.problem-code": (params: { readonly code: string; readonly date: string }) => string;
   readonly "duty.problem-fact-twice": (params: { readonly key: string }) => string;
-  readonly "duty.problem-out-kind": (params: { readonly file: string }) => string;
   readonly "duty.problem-imports-table": (params: { readonly file: string }) => string;
   readonly "duty.problem-fact-form": (params: { readonly given: string }) => string;
   readonly "duty.problem-field": (params: { readonly field: string; readonly text: string }) => string;

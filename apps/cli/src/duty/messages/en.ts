@@ -18,7 +18,6 @@ export const en: DutyCommandCatalogue = {
   "option.panel-out": () => "Parquet file to write",
   "option.panel-imports": () => "imports to weigh the rates by: CSV or Parquet with hts10, economy, value",
   "duty.problem-early": ({ name, given, first }) => `${name} is ${given}; duties are known from ${first}.`,
-  "duty.problem-out": ({ folder }) => `--out names the folder ${folder}, which does not exist.`,
   "duty.problem-imports": ({ file, missing }) =>
     `${file} has no column ${missing}; it must have hts10, economy and value.`,
   "duty.entry": ({ code, origin, into, date, value }) =>
@@ -98,7 +97,6 @@ export const en: DutyCommandCatalogue = {
   "duty.of-code-none": () => "No measure beside the base rate touches the code.",
   "duty.problem-code": ({ code, date }) => `The tariff of the United States has no ${code} on ${date}.`,
   "duty.problem-fact-twice": ({ key }) => `--fact ${key} is given twice; give it once.`,
-  "duty.problem-out-kind": ({ file }) => `--out is "${file}"; it must be a file whose name ends in .parquet.`,
   "duty.problem-imports-table": ({ file }) =>
     `${file} cannot be read as a table. It must be CSV, or Parquet named .parquet, with hts10, economy and value.`,
   "duty.problem-fact-form": ({ given }) =>

@@ -20,7 +20,6 @@ export const es: DutyCommandCatalogue = {
     "importaciones con que ponderar las tasas: CSV o Parquet con hts10, economy, value",
   "duty.problem-early": ({ name, given, first }) =>
     `${name} es ${given}; los aranceles se conocen desde ${first}.`,
-  "duty.problem-out": ({ folder }) => `--out nombra la carpeta ${folder}, que no existe.`,
   "duty.problem-imports": ({ file, missing }) =>
     `${file} no tiene la columna ${missing}; debe tener hts10, economy y value.`,
   "duty.entry": ({ code, origin, into, date, value }) =>
@@ -99,8 +98,6 @@ export const es: DutyCommandCatalogue = {
   "duty.of-code-none": () => "Ninguna medida aparte de la tasa base alcanza el código.",
   "duty.problem-code": ({ code, date }) => `La tarifa de Estados Unidos no tiene ${code} el ${date}.`,
   "duty.problem-fact-twice": ({ key }) => `--fact ${key} se da dos veces; dé un solo valor.`,
-  "duty.problem-out-kind": ({ file }) =>
-    `--out es «${file}»; debe ser un archivo cuyo nombre termine en .parquet.`,
   "duty.problem-imports-table": ({ file }) =>
     `${file} no se puede leer como tabla. Debe ser CSV, o Parquet con nombre .parquet, con hts10, economy y value.`,
   "duty.problem-fact-form": ({ given }) =>

@@ -20,7 +20,6 @@ export const fr: DutyCommandCatalogue = {
     "importations pour pondérer les taux : CSV ou Parquet avec hts10, economy, value",
   "duty.problem-early": ({ name, given, first }) =>
     `${name} vaut ${given}; les droits sont connus depuis le ${first}.`,
-  "duty.problem-out": ({ folder }) => `--out nomme le dossier ${folder}, qui n’existe pas.`,
   "duty.problem-imports": ({ file, missing }) =>
     `${file} n’a pas de colonne ${missing}; il faut hts10, economy et value.`,
   "duty.entry": ({ code, origin, into, date, value }) =>
@@ -100,8 +99,6 @@ export const fr: DutyCommandCatalogue = {
   "duty.of-code-none": () => "Aucune mesure en sus du taux de base ne vise le code.",
   "duty.problem-code": ({ code, date }) => `Le tarif des États-Unis n’a pas de ${code} le ${date}.`,
   "duty.problem-fact-twice": ({ key }) => `--fact ${key} est donné deux fois; donnez-le une seule fois.`,
-  "duty.problem-out-kind": ({ file }) =>
-    `--out vaut « ${file} »; il faut un fichier dont le nom finit par .parquet.`,
   "duty.problem-imports-table": ({ file }) =>
     `${file} ne peut pas être lu comme un tableau. Il faut du CSV, ou du Parquet nommé .parquet, avec hts10, economy et value.`,
   "duty.problem-fact-form": ({ given }) =>

@@ -38,6 +38,11 @@ export interface ProblemCatalogue {
   }) => string;
   /** What the operating system says of a file or folder. */
   readonly "problem.system": (params: { readonly path: string; readonly code: string }) => string;
+  readonly "problem.out-folder": (params: { readonly folder: string }) => string;
+  readonly "problem.out-kind": (params: {
+    readonly file: string;
+    readonly endings: readonly string[];
+  }) => string;
   readonly "problem.file-exists": (params: { readonly file: string }) => string;
   readonly "problem.standard-input": () => string;
   /** What a table holds and the product does not: told, not refused. */

@@ -46,6 +46,9 @@ export const en: ProblemCatalogue = {
   "problem.file-too-large": ({ file, megabytes }) =>
     `${file} is larger than ${megabytes} MB, the most that is read.`,
   "problem.system": ({ path, code }) => `${path}: ${systemWords[code] ?? code}.`,
+  "problem.out-folder": ({ folder }) => `--out names the folder ${folder}, which does not exist.`,
+  "problem.out-kind": ({ file, endings }) =>
+    `--out is "${file}"; its name must end in ${endings.join(" or ")}.`,
   "problem.file-exists": ({ file }) => `${file} exists already; name another file, or remove it first.`,
   "problem.standard-input": () => "standard input",
   "problem.file-format": ({ file, formats }) =>

@@ -53,6 +53,9 @@ export const es: ProblemCatalogue = {
     `${file} no es texto; un escenario es un archivo YAML, con líneas como «id: elevar-vcr».`,
   "problem.file-too-large": ({ file, megabytes }) => `${file} rebasa ${megabytes} MB, el máximo que se lee.`,
   "problem.system": ({ path, code }) => `${path}: ${systemWords[code] ?? code}.`,
+  "problem.out-folder": ({ folder }) => `--out nombra la carpeta ${folder}, que no existe.`,
+  "problem.out-kind": ({ file, endings }) =>
+    `--out es «${file}»; su nombre debe terminar en ${endings.join(" o ")}.`,
   "problem.file-exists": ({ file }) => `${file} ya existe; indique otro archivo o elimínelo antes.`,
   "problem.standard-input": () => "la entrada estándar",
   "problem.file-format": ({ file, formats }) =>

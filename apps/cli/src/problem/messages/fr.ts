@@ -55,6 +55,9 @@ export const fr: ProblemCatalogue = {
   "problem.file-too-large": ({ file, megabytes }) =>
     `${file} dépasse ${megabytes} Mo, le maximum qui est lu.`,
   "problem.system": ({ path, code }) => `${path}\u00a0: ${systemWords[code] ?? code}.`,
+  "problem.out-folder": ({ folder }) => `--out nomme le dossier ${folder}, qui n’existe pas.`,
+  "problem.out-kind": ({ file, endings }) =>
+    `--out vaut «\u00a0${file}\u00a0»; son nom doit finir par ${endings.join(" ou ")}.`,
   "problem.file-exists": ({ file }) =>
     `${file} existe déjà; indiquez un autre fichier ou supprimez-le d’abord.`,
   "problem.standard-input": () => "l’entrée standard",

@@ -24,6 +24,7 @@ export interface TradeCommandCatalogue {
   readonly "option.name": () => string;
   readonly "option.replace": () => string;
   readonly "option.csv": () => string;
+  readonly "option.out": () => string;
   readonly "option.svg": () => string;
   readonly "option.base-url": () => string;
   readonly "option.download-year": () => string;

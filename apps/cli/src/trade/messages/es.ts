@@ -27,6 +27,7 @@ export const es: TradeCommandCatalogue = {
   "option.name": () => "nombre del conjunto de datos (si no: el del formato)",
   "option.replace": () => "ocupar el lugar de archivos cargados del mismo periodo",
   "option.csv": () => "imprimir CSV",
+  "option.out": () => "archivo por escribir: .parquet, .csv, .json o .svg según su nombre",
   "option.svg": () => "imprimir una gráfica SVG",
   "option.base-url": () => "dirección de un servidor que habla el mismo formato",
   "option.download-year": () => "año que se descarga, mes por mes",
@@ -34,7 +35,7 @@ export const es: TradeCommandCatalogue = {
   "option.download-key": () =>
     "su clave de la API (si no: $CENSUS_API_KEY); 500 consultas al día no la requieren",
   "data.unpublished": ({ files }) => `Aún sin publicar: ${files}`,
-  "problem.one-output": () => "Elija uno de --json, --csv y --svg.",
+  "problem.one-output": () => "Elija uno de --json, --csv, --svg y --out.",
   "data.added": ({ file, dataset, period, rows, value }) =>
     `${file} → ${dataset}, ${period}: ${rows} renglones, ${value} M USD`,
   "data.already": ({ file, dataset, period }) => `${file}: ya está en ${dataset}, ${period}`,
