@@ -3,6 +3,7 @@ import { formatFor, type Locale } from "@coproduce/goods";
 import type { WorkbookCell } from "@coproduce/goods/table";
 import type { AcrossPlan, CostAnswer, FrontierPoint, Plan } from "../answer/plan-answer.ts";
 import { currentId } from "../model/offer.ts";
+import { passageName } from "../options/table/words.ts";
 import { type GoalKind, type PlanTableKind, type PlanWord, planTableWords } from "./messages/catalogue.ts";
 
 /** What the tables show: a plan as it is, or said in a language. */
@@ -249,7 +250,7 @@ function changed(choices: Plan["choices"]): string {
 function goalName(goal: string, said: Said): string {
   if (goal === "claim") return said.words.claim;
   const [kind = "", of = ""] = goal.split(":");
-  return said.goal(kind as GoalKind, economyName(of, said));
+  return said.goal(kind as GoalKind, kind === "avoid" ? passageName(of, said.locale) : economyName(of, said));
 }
 
 function economyName(code: string, { locale }: Said): string {

@@ -86,11 +86,13 @@ describe("the tables of a plan", () => {
   it("name goals in the language, and leave what is not known empty", () => {
     const binding = [
       { goal: "exclude:CN", costs: "1.00", marginal: null },
+      { goal: "avoid:suez", costs: "2.00", marginal: null },
       { goal: "min-rvc", costs: "0.25", marginal: { points: "0.5", saves: "0.20" } },
     ] as const;
     const table = planTables({ ...found, binding }, "USD", "fr").find(({ kind }) => kind === "binding");
     expect(table?.rows).toEqual([
       ["rien d’origine\u00a0: Chine", { number: "1.00" }, "", ""],
+      ["sans passer par\u00a0: Canal de Suez", { number: "2.00" }, "", ""],
       ["teneur régionale minimale", { number: "0.25" }, { number: "0.5" }, { number: "0.20" }],
     ]);
   });

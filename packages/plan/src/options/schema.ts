@@ -118,7 +118,7 @@ export const optionsSchema = z.strictObject({
     }),
   ),
   /** Percent on the present price, by economy: for alternatives without a price. */
-  markups: z.record(economySchema, signedPercentSchema).optional(),
+  markups: z.partialRecord(economySchema, signedPercentSchema).optional(),
   assembly: z.array(assemblySchema).optional(),
   volumePerYear: quantitySchema.optional(),
   /** Years over which what is paid once is spread. Default: 1. */

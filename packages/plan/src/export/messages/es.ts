@@ -98,6 +98,6 @@ export const es: PlanTableCatalogue = {
       "lead-time": "plazo de entrega máximo",
       capacity: "capacidad y pedido mínimo de los proveedores",
       exclude: `nada de ${of}`,
-      avoid: `nada por ${of}`,
+      avoid: `sin pasar por: ${of}`,
     })[kind],
 };

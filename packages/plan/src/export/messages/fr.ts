@@ -98,6 +98,6 @@ export const fr: PlanTableCatalogue = {
       "lead-time": "délai de livraison maximal",
       capacity: "capacité et commande minimale des fournisseurs",
       exclude: `rien d’origine : ${of}`,
-      avoid: `rien par ${of}`,
+      avoid: `sans passer par : ${of}`,
     })[kind],
 };

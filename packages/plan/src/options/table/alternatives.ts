@@ -27,8 +27,9 @@ export function readAlternatives(
   for (const { material, rows: own } of byMaterial(rows)) {
     for (const row of own) checkCurrency(draft, row);
     const now = paths.get(material)?.at(-1);
-    const offered = now === undefined ? own : own.filter((row) => !isPresent(textOf(row, "id")));
-    for (const row of own) if (now !== undefined && !offered.includes(row)) checkPresent(draft, row, now);
+    const isNow = (row: Row) => now !== undefined && isPresent(textOf(row, "id"));
+    const offered = own.filter((row) => !isNow(row));
+    for (const row of own) if (now !== undefined && isNow(row)) checkPresent(draft, row, now);
     const path = ["options", options.length] as const;
     const shared = sharedFields(draft, own, path);
     const [first] = own;
@@ -97,6 +98,7 @@ function grouped(rows: readonly Row[]): readonly Group[] {
   const groups = new Map<string, Group>();
   const taken = new Set(rows.map((row) => textOf(row, "id")));
   const derived = new Map<string, Group>();
+  const last = new Map<string, number>();
   for (const row of rows) {
     const stated = textOf(row, "id");
     const name = nameOf(row);
@@ -105,7 +107,7 @@ function grouped(rows: readonly Row[]): readonly Group[] {
       known.rows.push(row);
       continue;
     }
-    const id = stated === "" ? free(name, taken) : stated;
+    const id = stated === "" ? free(name, taken, last) : stated;
     const group = { id, rows: [row] };
     taken.add(id);
     groups.set(id, group);
@@ -123,9 +125,15 @@ function nameOf(row: Row): string {
   return words.filter((word) => word !== "").join("-") || "option";
 }
 
-function free(name: string, taken: ReadonlySet<string>): string {
-  let id = name;
-  for (let at = 2; taken.has(id) || isPresent(id); at++) id = `${name}-${at}`;
+/** The name, or the name with the next number that no other alternative has. */
+function free(name: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
+  let at = last.get(name) ?? 0;
+  let id: string;
+  do {
+    at += 1;
+    id = at === 1 ? name : `${name}-${at}`;
+  } while (taken.has(id) || isPresent(id));
+  last.set(name, at);
   return id;
 }
 

@@ -173,6 +173,94 @@ describe("a table of options", () => {
   });
 });
 
+describe("rows of one material", () => {
+  const volume = { volumePerYear: "5000" };
+
+  it("are volume breaks where they share an alternative and begin at other volumes", async () => {
+    const text = [
+      "Markup MX;10",
+      "Majoration Canada;-2,5 %",
+      "Material;Id;Supplier;Origin;Value;From volume;Split;Via;Lead time (days)",
+      "glass;a;;CN;9.00;1;yes;Canal de Panamá, malacca;40",
+      "glass;a;;;8.50;1000;;;40",
+      "glass;;Vidrio;MX;;;;;",
+      "glass;;Cristal;US;9.90;;yes;;",
+      "glass;;Cristal;;9.40;2000;;;",
+    ].join("\n");
+    expect((await optionsOf(utf8(text), volume)).options).toEqual({
+      ...volume,
+      markups: { MX: "10", CA: "-2.5" },
+      options: [
+        {
+          material: "glass",
+          split: true,
+          alternatives: [
+            {
+              id: "a",
+              origin: "CN",
+              value: "9.00",
+              via: ["panama", "malacca"],
+              leadTimeDays: "40",
+              volumeBreaks: [{ from: "1000", value: "8.50" }],
+            },
+            { id: "vidrio", supplier: "Vidrio", origin: "MX" },
+            {
+              id: "cristal",
+              supplier: "Cristal",
+              origin: "US",
+              value: "9.90",
+              volumeBreaks: [{ from: "2000", value: "9.40" }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("are refused where they contradict each other or leave the first price out", async () => {
+    const text = [
+      "Volume per year;5000",
+      "Material;Id;Origin;Value;Markup;From volume;Split;Core part",
+      "glass;a;CN;9.00;;;yes;",
+      "glass;a;VN;8.50;;1000;no;engine",
+      "glass;b;MX;8.00;;500;;",
+      "glass;c;MX;8.00;ten;;;",
+      "glass;d;MX;8.00;10;;;",
+      "glass;e;MX;;;;;",
+      "glass;a;CN;8.20;;1000;;",
+    ].join("\n");
+    expect(await problemsOf(text)).toMatchInlineSnapshot(`
+      [
+        "options.csv, row 4, column C (Origin): “VN” is not what row 3 says of the same: “CN”. Write the same there, or leave this cell empty.",
+        "options.csv, row 4, column G (Split): “no” is not what row 3 says of the same: “yes”. Write the same there, or leave this cell empty.",
+        "options.csv, row 4, column H (Core part): The product is no vehicle: it has no "vehicle" section. Leave "corePart" out, or add the section to the product.",
+        "options.csv, row 5, column F (From volume): “b” has prices for larger volumes only. Add a row without “From volume” for the price of the first goods.",
+        "options.csv, row 6, column E (Markup): “ten” is not a percentage. Write it as text with at most two decimals and no sign for percent, such as "12.5" or "-3".",
+        "options.csv, row 7: The alternative has a value and a markup. Keep the one that holds.",
+        "options.csv, row 8, column D (Value): The alternative has no price. Write its value, or a markup in percent on the present price, or “Markup MX” with a percentage among the settings.",
+        "options.csv, row 9, column F (From volume): Two prices begin at 1000 goods a year. Keep one.",
+      ]
+    `);
+  });
+
+  it("with a markup below one in a workbook may mean a percentage of either kind", async () => {
+    const rows = ["glass", "MX", { number: "0.1" }] as const;
+    expect(
+      await problemsOf(workbook(["Options", ["Material", "Origin", "Markup"], rows]), "en", "options.xlsx"),
+    ).toMatchInlineSnapshot(`
+      [
+        "options.xlsx, row 2, column C (Markup): 0.1 can mean 0.1 percent or, shown as a percentage, 10 percent. Store it as text, such as “10”.",
+      ]
+    `);
+  });
+
+  it("are read in their thousands", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `glass,Sigma,MX,${at}.00`);
+    const { options } = await optionsOf(utf8(["Material,Supplier,Origin,Value", ...rows].join("\n")));
+    expect(options.options[0]?.alternatives.at(-1)).toMatchObject({ id: "sigma-20000", value: "19999.00" });
+  });
+});
+
 describe("problems of a table of options", () => {
   it("are all told at once, each with its row, its column and what would be right", async () => {
     const text = [

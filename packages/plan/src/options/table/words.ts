@@ -229,28 +229,34 @@ export const corePartVocabulary = vocabularyOf<CorePart>(coreParts);
 
 const passages = {
   "taiwan-strait": {
-    en: ["taiwan-strait", "Strait of Taiwan"],
+    en: ["Taiwan Strait", "Strait of Taiwan"],
     es: ["Estrecho de Taiwán"],
     fr: ["Détroit de Taïwan"],
   },
   "south-china-sea": {
-    en: ["south-china-sea"],
+    en: ["South China Sea"],
     es: ["Mar de China Meridional"],
     fr: ["Mer de Chine méridionale"],
   },
   malacca: {
-    en: ["malacca", "Strait of Malacca"],
+    en: ["Strait of Malacca", "Malacca"],
     es: ["Estrecho de Malaca", "Malaca"],
     fr: ["Détroit de Malacca"],
   },
   hormuz: {
-    en: ["hormuz", "Strait of Hormuz"],
+    en: ["Strait of Hormuz", "Hormuz"],
     es: ["Estrecho de Ormuz", "Ormuz"],
     fr: ["Détroit d’Ormuz"],
   },
-  suez: { en: ["suez", "Suez Canal"], es: ["Canal de Suez"], fr: ["Canal de Suez"] },
-  panama: { en: ["panama", "Panama Canal"], es: ["Canal de Panamá"], fr: ["Canal de Panama"] },
+  suez: { en: ["Suez Canal", "Suez"], es: ["Canal de Suez"], fr: ["Canal de Suez"] },
+  panama: { en: ["Panama Canal", "Panama"], es: ["Canal de Panamá"], fr: ["Canal de Panama"] },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Straits and canals by their names; another word is an id already. */
 export const passageVocabulary = vocabularyOf<keyof typeof passages>(passages);
+
+/** What a strait or canal is called; the id where it is not known. */
+export function passageName(id: string, locale: Locale): string {
+  const name = passageVocabulary.meaning(id);
+  return name === undefined ? id : passages[name][locale][0];
+}
