@@ -355,7 +355,7 @@ describe("readBom: what it does not open", () => {
     [
       "a file of 200 MB",
       { length: 200 * 1024 * 1024 } as Uint8Array,
-      "bom.xlsx: The file has 200 MB; a bill of materials has at most 32 MB.",
+      "bom.xlsx: The file has 200 MB; a table has at most 32 MB.",
     ],
     [
       "an old workbook, or one with a password",
@@ -365,7 +365,7 @@ describe("readBom: what it does not open", () => {
     [
       "a picture",
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
-      "bom.xlsx: This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the bill of materials as one of them.",
+      "bom.xlsx: This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the table as one of them.",
     ],
     [
       "a damaged workbook",
@@ -382,17 +382,17 @@ describe("readBom: what it does not open", () => {
     [
       "a row in the millions",
       sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
-      "bom.xlsx: The table has more than 100000 rows. Remove what is not part of the bill of materials.",
+      "bom.xlsx: The table has more than 100000 rows. Remove what is not part of it.",
     ],
     [
       "a row in the millions in a sheet that is stored elsewhere",
       movedSheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
-      "bom.xlsx: The table has more than 100000 rows. Remove what is not part of the bill of materials.",
+      "bom.xlsx: The table has more than 100000 rows. Remove what is not part of it.",
     ],
     [
       "a column in the thousands",
       sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>'),
-      "bom.xlsx: The table has more than 512 columns. Remove what is not part of the bill of materials.",
+      "bom.xlsx: The table has more than 512 columns. Remove what is not part of it.",
     ],
     [
       "a formula without its result",

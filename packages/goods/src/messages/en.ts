@@ -82,20 +82,18 @@ export const en: GoodsCatalogue = {
 
   "file.empty": () => "The file is empty.",
   "file.too-large": ({ megabytes, limit }) =>
-    `The file has ${megabytes} MB; a bill of materials has at most ${limit} MB.`,
+    `The file has ${megabytes} MB; a table has at most ${limit} MB.`,
   "file.old-excel": () =>
     "This is a workbook of the old Excel format (.xls), or one with a password. Save it as .xlsx without a password.",
   "file.not-a-table": () =>
-    "This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the bill of materials as one of them.",
+    "This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the table as one of them.",
   "archive.broken": () =>
     "The workbook is damaged and cannot be read. Open it in a spreadsheet and save it again.",
   "archive.entries": ({ limit }) => `The workbook holds more than ${limit} files and was not opened.`,
   "archive.inflates": ({ limit }) =>
     `The workbook inflates to more than ${limit} MB and was not opened any further.`,
-  "sheet.rows": ({ limit }) =>
-    `The table has more than ${limit} rows. Remove what is not part of the bill of materials.`,
-  "sheet.columns": ({ limit }) =>
-    `The table has more than ${limit} columns. Remove what is not part of the bill of materials.`,
+  "sheet.rows": ({ limit }) => `The table has more than ${limit} rows. Remove what is not part of it.`,
+  "sheet.columns": ({ limit }) => `The table has more than ${limit} columns. Remove what is not part of it.`,
   "sheet.not-calculated": ({ cell }) =>
     `The formula in cell ${cell} was saved without its result. Open the workbook in a spreadsheet and save it again.`,
   "csv.quotes": () => "A quotation mark is opened and not closed. Double the quotation marks inside a cell.",

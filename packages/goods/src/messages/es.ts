@@ -83,20 +83,19 @@ export const es: GoodsCatalogue = {
 
   "file.empty": () => "El archivo está vacío.",
   "file.too-large": ({ megabytes, limit }) =>
-    `El archivo tiene ${megabytes} MB; una lista de materiales tiene como máximo ${limit} MB.`,
+    `El archivo tiene ${megabytes} MB; una tabla tiene como máximo ${limit} MB.`,
   "file.old-excel": () =>
     "Es un libro en el formato antiguo de Excel (.xls), o uno con contraseña. Guárdelo como .xlsx sin contraseña.",
   "file.not-a-table": () =>
-    "No es ni una tabla de texto (CSV) ni un libro de Excel (XLSX). Guarde la lista de materiales en uno de esos formatos.",
+    "No es ni una tabla de texto (CSV) ni un libro de Excel (XLSX). Guarde la tabla en uno de esos formatos.",
   "archive.broken": () =>
     "El libro está dañado y no se puede leer. Ábralo en una hoja de cálculo y guárdelo de nuevo.",
   "archive.entries": ({ limit }) => `El libro contiene más de ${limit} archivos y no se abrió.`,
   "archive.inflates": ({ limit }) =>
     `El libro ocupa más de ${limit} MB al descomprimirse y no se siguió abriendo.`,
-  "sheet.rows": ({ limit }) =>
-    `La tabla tiene más de ${limit} filas. Quite lo que no sea parte de la lista de materiales.`,
+  "sheet.rows": ({ limit }) => `La tabla tiene más de ${limit} filas. Quite lo que no sea parte de ella.`,
   "sheet.columns": ({ limit }) =>
-    `La tabla tiene más de ${limit} columnas. Quite lo que no sea parte de la lista de materiales.`,
+    `La tabla tiene más de ${limit} columnas. Quite lo que no sea parte de ella.`,
   "sheet.not-calculated": ({ cell }) =>
     `La fórmula de la celda ${cell} se guardó sin su resultado. Abra el libro en una hoja de cálculo y guárdelo de nuevo.`,
   "csv.quotes": () => "Unas comillas se abren y no se cierran. Duplique las comillas dentro de una celda.",

@@ -85,20 +85,19 @@ export const fr: GoodsCatalogue = {
 
   "file.empty": () => "Le fichier est vide.",
   "file.too-large": ({ megabytes, limit }) =>
-    `Le fichier fait ${megabytes} Mo ; une nomenclature fait au plus ${limit} Mo.`,
+    `Le fichier fait ${megabytes} Mo ; un tableau fait au plus ${limit} Mo.`,
   "file.old-excel": () =>
     "C’est un classeur de l’ancien format Excel (.xls), ou un classeur avec mot de passe. Enregistrez-le en .xlsx sans mot de passe.",
   "file.not-a-table": () =>
-    "Ce n’est ni un tableau de texte (CSV) ni un classeur Excel (XLSX). Enregistrez la nomenclature dans l’un de ces formats.",
+    "Ce n’est ni un tableau de texte (CSV) ni un classeur Excel (XLSX). Enregistrez le tableau dans l’un de ces formats.",
   "archive.broken": () =>
     "Le classeur est endommagé et ne peut pas être lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau.",
   "archive.entries": ({ limit }) => `Le classeur contient plus de ${limit} fichiers et n’a pas été ouvert.`,
   "archive.inflates": ({ limit }) =>
     `Le classeur dépasse ${limit} Mo une fois décompressé ; son ouverture a été interrompue.`,
-  "sheet.rows": ({ limit }) =>
-    `Le tableau a plus de ${limit} lignes. Retirez ce qui ne fait pas partie de la nomenclature.`,
+  "sheet.rows": ({ limit }) => `Le tableau a plus de ${limit} lignes. Retirez ce qui n’en fait pas partie.`,
   "sheet.columns": ({ limit }) =>
-    `Le tableau a plus de ${limit} colonnes. Retirez ce qui ne fait pas partie de la nomenclature.`,
+    `Le tableau a plus de ${limit} colonnes. Retirez ce qui n’en fait pas partie.`,
   "sheet.not-calculated": ({ cell }) =>
     `La formule de la cellule ${cell} a été enregistrée sans son résultat. Ouvrez le classeur dans un tableur et enregistrez-le de nouveau.`,
   "csv.quotes": () => "Un guillemet est ouvert et n’est pas fermé. Doublez les guillemets dans une cellule.",

@@ -328,6 +328,32 @@ describe("problems of a table of options", () => {
   });
 });
 
+describe("a file that cannot be read for sure", () => {
+  it.each([
+    [new Uint8Array(), "options.csv: The file is empty."],
+    [
+      Uint8Array.of(0x50, 0x4b, 3, 4),
+      "options.csv: The workbook is damaged and cannot be read. Open it in a spreadsheet and save it again.",
+    ],
+    [
+      Uint8Array.of(1, 0, 2, 0, 0, 0),
+      "options.csv: This is neither a text table (CSV) nor an Excel workbook (XLSX). Save the table as one of them.",
+    ],
+  ])("is refused", async (bytes, said) => {
+    expect(await problemsOf(bytes)).toEqual([said]);
+  });
+
+  it("with a numeral that can mean two numbers says both", async () => {
+    const text = 'Material,Origin,Value,HS code\nglass,MX,"1,234",8414.3\n';
+    expect(await problemsOf(text)).toMatchInlineSnapshot(`
+      [
+        "options.csv, row 2, column C (Value): “1,234” can mean 1234 or 1.234, and no other number of the table tells which. Write 1234 or 1.2340.",
+        "options.csv, row 2, column D (HS code): “8414.3” is not a tariff code. A code has 2, 4, 6, 8 or 10 digits, with or without dots, such as 8418.50. Did you mean 8414.30?",
+      ]
+    `);
+  });
+});
+
 describe("an options document (JSON)", () => {
   const text = JSON.stringify({ options: [], horizonYears: "2" });
 
