@@ -1,47 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pack, unpack } from "./address/packed.ts";
+import { type BuiltSite, buildSite, missing, root } from "./built-site.fixture.ts";
 
-/**
- * The built workbench in a real browser, by mouse and by keyboard. It is served from a folder, as any static
- * server would: nothing but files is needed.
- */
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const packs = join(root, "dist/packs");
-
-const browserPath = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-].find((path) => path !== undefined && existsSync(path));
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const missing =
-  browserPath === undefined
-    ? "no browser: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH"
-    : existsSync(join(packs, "index.json"))
-      ? null
-      : "the law is not packed: npm run build:law";
+/** The built workbench in a real browser, by mouse and by keyboard. */
 
 const examples = JSON.parse(readFileSync(join(root, "examples/index.json"), "utf8")) as readonly {
   readonly id: string;
@@ -49,58 +14,19 @@ const examples = JSON.parse(readFileSync(join(root, "examples/index.json"), "utf
 }[];
 
 describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (skipped: ${missing})`}`, () => {
-  let site: string;
-  let server: Server;
-  let browser: Browser;
+  let site: BuiltSite;
   let page: Page;
-  let address: string;
-  const faults: string[] = [];
-  /** What the browser fetched, before compression. */
-  const served: Buffer[] = [];
+  let faults: readonly string[];
 
   beforeAll(async () => {
-    site = mkdtempSync(join(tmpdir(), "coproduce-site-"));
-    await build({
-      root: join(root, "apps/web"),
-      configFile: join(root, "apps/web/vite.config.ts"),
-      logLevel: "error",
-      build: { outDir: site, emptyOutDir: true },
-    });
-    server = createServer((request, response) => {
-      const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
-      const file = path.startsWith("/packs/")
-        ? join(root, "dist", path)
-        : join(site, path === "/" ? "index.html" : path);
-      if (!existsSync(file)) {
-        response.writeHead(404).end();
-        return;
-      }
-      const body = readFileSync(file);
-      served.push(body);
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "text/plain" }).end(body);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: browserPath ?? "", headless: true, args: flags });
+    site = await buildSite();
+    faults = site.faults;
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    rmSync(site, { recursive: true, force: true });
-  });
+  afterAll(() => site?.close());
 
   const opened = async (hash = "", options: Parameters<Browser["newPage"]>[0] = {}) => {
-    await page?.close();
-    page = await browser.newPage({ locale: "en-US", ...options });
-    page.setDefaultTimeout(20_000);
-    faults.length = 0;
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(address) && !/^(blob|data):/.test(request.url()))
-        faults.push(request.url());
-    });
-    await page.goto(address + hash);
+    page = await site.open(hash, options);
     return page;
   };
 
@@ -391,10 +317,10 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
   });
 
   test("loads under 600 kB compressed, law and duties included", async () => {
-    served.length = 0;
+    site.served.length = 0;
     await openBill();
     await page.locator(".duty").waitFor();
-    const bytes = served.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    const bytes = site.served.reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThan(600_000);
   });
@@ -421,14 +347,6 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
     await page.locator(".drop").dispatchEvent("drop", { dataTransfer: data });
   }
 });
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-};
 
 /** A harness of HS 8544.30 that needs no vehicle facts, with one part from outside the region. */
 const bill = `Produced in,MX

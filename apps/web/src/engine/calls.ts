@@ -1,5 +1,5 @@
 import type { BomFile, BomFormat, Locale, PlainDate, ProductDocument, ReadBom } from "@coproduce/goods";
-import type { OptionsDocument, ParsedOptions } from "@coproduce/plan";
+import type { OptionsDocument, ParsedOptions, PlanFigures, ReadOptions, TableFormat } from "@coproduce/plan";
 import type { ShownAssessment } from "./assessment.ts";
 import type { BorderHistory, HistoryQuestion } from "./border-history.ts";
 import type { Support } from "./find-supports.ts";
@@ -42,12 +42,25 @@ export interface Calls {
   readonly readOptions: (input: {
     readonly file: OpenedFile;
     readonly document: ProductDocument;
-  }) => ParsedOptions;
+  }) => ReadOptions;
   /** Regional sources at a premium, in percent, for what has no options. */
   readonly proposeOptions: (input: {
     readonly document: ProductDocument;
     readonly premium: number;
   }) => OptionsDocument;
+  /** The options as a table; a form to fill in where there are none. */
+  readonly optionsFile: (input: {
+    readonly options: OptionsDocument;
+    readonly document: ProductDocument;
+    readonly locale: Locale;
+    readonly format: TableFormat;
+  }) => Uint8Array;
+  readonly planFile: (input: {
+    readonly plan: PlanFigures;
+    readonly currency: string;
+    readonly locale: Locale;
+    readonly format: TableFormat;
+  }) => Uint8Array;
 }
 
 export type CallName = keyof Calls;

@@ -45,6 +45,10 @@ const answers: Answers = {
     (await planOptions()).checkOptions(options, name, document),
   readOptions: async ({ file, document }) => (await planOptions()).readOptions(file, document),
   proposeOptions: async ({ document, premium }) => (await planOptions()).proposeOptions(document, premium),
+  optionsFile: async ({ options, document, locale, format }) =>
+    (await planOptions()).optionsFile(options, document, locale, format),
+  planFile: async ({ plan, currency, locale, format }) =>
+    (await planOptions()).planFile(plan, currency, locale, format),
   supports: async (document) => {
     const regime = regimeOf(document, await findProductLaw(source, document));
     await afterWhatWaits();

@@ -1,3 +1,4 @@
+import type { OptionsFileProblem } from "@coproduce/plan";
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
 import { applyEdits } from "../assess/draft/apply.ts";
 import type { Draft, DraftAction } from "../assess/draft/draft.ts";
@@ -31,13 +32,16 @@ interface OpenPlanProps {
   readonly link: string | null;
   /** Takes what is dropped while a product is open. */
   readonly dropped: RefObject<((file: File) => void) | null>;
+  /** Opens a file as another product. */
+  readonly onProduct: (file: File) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The open product, what is asked of it, and the plan. */
 export function OpenPlan(props: OpenPlanProps) {
-  const { draft, dispatch, example, ignored, state, question, link, dropped, onClose, children } = props;
+  const { draft, dispatch, example, ignored, state, question, link, dropped, onProduct, onClose, children } =
+    props;
   const { say, locale } = useSpeech();
   const engine = useEngine();
   const { options, asked } = question;
@@ -58,16 +62,24 @@ export function OpenPlan(props: OpenPlanProps) {
   // What is opened with its options is asked for at once; a product alone waits for options.
   const [isAsked] = useState(() => countOf(options).ways > 0);
   const run = usePlanRun(asking, isAsked);
-  const [fileProblems, setFileProblems] = useState<typeof problems>([]);
+  const [fileProblems, setFileProblems] = useState<readonly OptionsFileProblem[]>([]);
+  const [leftOut, setLeftOut] = useState<Ignored>([]);
 
-  const openOptions = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const opened = await engine("readOptions", { file: { name: file.name, bytes }, document });
-    setFileProblems(opened.kind === "problems" ? opened.problems : []);
-    if (opened.kind === "options") state.change({ options: opened.options });
+  const openOptions = async (file: File, onOther?: () => void) => {
+    const read = async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    const opened = await engine("readOptions", { file: await read(), document });
+    if (opened.kind === "options") {
+      setFileProblems([]);
+      setLeftOut(opened.ignored.flatMap(({ row, ...cell }) => (row === null ? [] : [{ row, ...cell }])));
+      return state.change({ options: opened.options });
+    }
+    // What is no file of options may be another product.
+    const product = onOther === undefined ? null : await engine("read", await read());
+    if (product?.kind === "product") onOther?.();
+    else setFileProblems(opened.problems);
   };
   useEffect(() => {
-    dropped.current = (file) => void openOptions(file);
+    dropped.current = (file) => void openOptions(file, () => onProduct(file));
     return () => {
       dropped.current = null;
     };
@@ -95,12 +107,11 @@ export function OpenPlan(props: OpenPlanProps) {
         <DraftLink draft={draft} page="assess" text={say("nav.assess")} />
       </ProductHeader>
       {state.isBroken && <Fault message={say("open.broken-link")} />}
-      <LeftOut ignored={ignored} />
+      <LeftOut ignored={[...ignored, ...leftOut]} />
       <EditList draft={draft} dispatch={dispatch} />
       <RunBand
         run={run}
         isStale={isStale}
-        canRun={asking !== null}
         isWrong={problems.length > 0 || goals === null}
         options={options}
         asked={asked}

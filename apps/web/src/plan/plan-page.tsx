@@ -91,6 +91,7 @@ export function PlanPage({ address, today, onAddress }: PlanPageProps) {
       question={question.question}
       link={isLinked ? window.location.href : null}
       dropped={dropped}
+      onProduct={openFile}
       onClose={() => {
         question.clear();
         state.close();

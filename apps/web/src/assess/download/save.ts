@@ -11,3 +11,9 @@ export function saveBytes(name: string, type: string, bytes: Uint8Array<ArrayBuf
   link.click();
   URL.revokeObjectURL(url);
 }
+
+/** Media types of tables. */
+export const tableTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv;charset=utf-8",
+} as const;

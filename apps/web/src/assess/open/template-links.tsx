@@ -1,20 +1,14 @@
-import type { BomFormat } from "@coproduce/goods";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
-import { saveBytes } from "../download/save.ts";
-
-const types: Readonly<Record<BomFormat, string>> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv;charset=utf-8",
-};
+import { saveBytes, tableTypes } from "../download/save.ts";
 
 /** The template of a bill of materials, to download. */
 export function TemplateLinks() {
   const { say, locale } = useSpeech();
   const engine = useEngine();
-  const save = async (format: BomFormat) => {
+  const save = async (format: keyof typeof tableTypes) => {
     const { fileName, bytes } = await engine("template", { locale, format });
-    saveBytes(fileName, types[format], new Uint8Array(bytes));
+    saveBytes(fileName, tableTypes[format], new Uint8Array(bytes));
   };
   return (
     <span className="small soft templates">

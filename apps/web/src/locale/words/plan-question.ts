@@ -40,7 +40,7 @@ export interface PlanQuestionCatalogue {
   readonly "plan.options.hint": Text;
   readonly "plan.options.add": Text;
   readonly "plan.options.open": Text;
-  readonly "plan.options.save": Text;
+  readonly "plan.options.form": Text;
   readonly "plan.options.taken": Text;
   readonly "plan.options.more": (params: { name: string }) => string;
   /** Fields that the table does not show. */

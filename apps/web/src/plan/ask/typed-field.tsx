@@ -72,6 +72,8 @@ export function TypedInput(props: TypedInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
     if (typed !== null && typed.trim() !== value) onChange(typed.trim());
+    // What was taken is not taken again when the field is left.
+    setTyped(null);
   };
   return (
     <input
@@ -92,10 +94,7 @@ export function TypedInput(props: TypedInputProps) {
         setTyped(value);
         if (type === "text") event.target.select();
       }}
-      onBlur={() => {
-        take();
-        setTyped(null);
-      }}
+      onBlur={take}
       onKeyDown={(event) => {
         if (event.key === "Enter") take();
         if (event.key === "Escape") setTyped(value);

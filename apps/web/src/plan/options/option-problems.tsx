@@ -1,14 +1,15 @@
+import { type OptionsFileProblem, renderOptionsFileProblem } from "@coproduce/plan";
 import { useSpeech } from "../../locale/locale.tsx";
-import { type FieldProblems, problemWords } from "./field-problems.ts";
 
 interface OptionProblemsProps {
-  readonly problems: FieldProblems;
+  readonly problems: readonly OptionsFileProblem[];
   readonly onDismiss: () => void;
 }
 
-/** Everything that is wrong in a file of options. Nothing of it is taken over. */
+/** Everything that is wrong in a file of options, with its place. Nothing of it is taken over. */
 export function OptionProblems({ problems, onDismiss }: OptionProblemsProps) {
   const { say, locale } = useSpeech();
+  const lines = new Set(problems.map((problem) => renderOptionsFileProblem(problem, locale)));
   return (
     <section className="panel problems" role="alert" aria-labelledby="option-problems">
       <header>
@@ -19,24 +20,11 @@ export function OptionProblems({ problems, onDismiss }: OptionProblemsProps) {
           {say("problems.dismiss")}
         </button>
       </header>
-      <div className="table-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say("problems.field")}</th>
-              <th scope="col">{say("problems.reason")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem) => (
-              <tr key={`${problem.field} ${problem.message.key}`}>
-                <td>{problem.field === "" ? "–" : problem.field}</td>
-                <td>{problemWords(problem, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="plan-file-problems">
+        {[...lines].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }

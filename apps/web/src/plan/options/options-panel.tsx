@@ -1,9 +1,10 @@
 import type { ProductDocument } from "@coproduce/goods";
 import type { OptionsDocument } from "@coproduce/plan";
 import { useRef, useState } from "react";
-import { saveText } from "../../assess/download/save.ts";
+import { saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
+import { fileStem } from "../answer/cost-picture.tsx";
 import { TypedField } from "../ask/typed-field.tsx";
 import { countOf, mergeOptions } from "../question/edit-options.ts";
 import type { FieldProblems } from "./field-problems.ts";
@@ -27,7 +28,7 @@ interface OptionsPanelProps {
 /** What each material could be instead: typed in the table, proposed, or from a file. */
 export function OptionsPanel(props: OptionsPanelProps) {
   const { document, options, problems, isOpen, canUndo, taken, onOptions, onUndo, onFile } = props;
-  const { say } = useSpeech();
+  const { say, locale } = useSpeech();
   const engine = useEngine();
   const [open, setOpen] = useState(isOpen);
   const [premium, setPremium] = useState("10");
@@ -39,12 +40,11 @@ export function OptionsPanel(props: OptionsPanelProps) {
     onOptions(mergeOptions(options, proposed));
     setOpen(true);
   };
-  const save = () =>
-    saveText(
-      `${document.id.replace(/[^\w.-]+/g, "-")}.options.json`,
-      "application/json",
-      JSON.stringify(options, null, 2),
-    );
+  const name = `${fileStem(document.id)}.options`;
+  const save = async (format: "xlsx" | "csv") => {
+    const bytes = await engine("optionsFile", { options, document, locale, format });
+    saveBytes(`${name}.${format}`, tableTypes[format], new Uint8Array(bytes));
+  };
   const { materials, ways } = countOf(options);
   const shown = open || problems.length > 0;
   return (
@@ -82,8 +82,18 @@ export function OptionsPanel(props: OptionsPanelProps) {
               target.value = "";
             }}
           />
-          <button type="button" className="link-button" disabled={ways === 0} onClick={save}>
-            {say("plan.options.save")}
+          <span className="soft">{say(ways === 0 ? "plan.options.form" : "download.title")}</span>
+          {(["xlsx", "csv"] as const).map((format) => (
+            <button key={format} type="button" className="link-button" onClick={() => void save(format)}>
+              {format.toUpperCase()}
+            </button>
+          ))}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => saveText(`${name}.json`, "application/json", JSON.stringify(options, null, 2))}
+          >
+            JSON
           </button>
         </span>
       </header>

@@ -34,7 +34,7 @@ const options: OptionsDocument = {
 };
 
 test("inputs of every material and alternative that cross the border are known by chapter and origin", () => {
-  expect(importedInputs(document, options)).toEqual([
+  expect(importedInputs(document, options, "MX")).toEqual([
     { hs: "7306.30", origin: "CN" },
     { hs: "3921.13", origin: "US" },
     { hs: "7326.90", origin: "VN" },

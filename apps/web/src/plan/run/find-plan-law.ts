@@ -20,20 +20,24 @@ export async function findPlanRegime(
   return { ...entry, law: law ?? (await findDutyLaw(source, document, entry)) };
 }
 
-/** The law of imports into the place of assembly, for every material and alternative; null outside the region. */
-export async function findInputRegime(
+/** The law of imports into every place of assembly in the region, for every material and alternative. */
+export async function findInputRegimes(
   source: LawSource,
   document: ProductDocument,
   options: OptionsDocument,
-): Promise<Regime | null> {
-  const { producedIn } = document;
-  if (options.inputDuties === "none" || !isParty(producedIn)) return null;
-  const entry = { ...entryOf(document), importInto: producedIn };
-  let law: Law | null = null;
-  for (const { hs, origin } of importedInputs(document, options)) {
-    law = await findDutyLaw(source, { hs, producedIn: origin }, entry);
+): Promise<readonly Regime[]> {
+  if (options.inputDuties === "none") return [];
+  const regimes: Regime[] = [];
+  for (const place of placesOf(document, options)) {
+    if (!isParty(place)) continue;
+    const entry = { ...entryOf(document), importInto: place };
+    let law: Law | null = null;
+    for (const { hs, origin } of importedInputs(document, options, place)) {
+      law = await findDutyLaw(source, { hs, producedIn: origin }, entry);
+    }
+    if (law !== null) regimes.push({ ...entry, law });
   }
-  return law === null ? null : { ...entry, law };
+  return regimes;
 }
 
 interface ImportedInput {
@@ -45,10 +49,11 @@ interface ImportedInput {
 export function importedInputs(
   document: ProductDocument,
   options: OptionsDocument,
+  place: string,
 ): readonly ImportedInput[] {
   const found = new Map<string, ImportedInput>();
   const add = (hs: string | undefined, origin: string | undefined) => {
-    if (hs === undefined || origin === undefined || origin === document.producedIn) return;
+    if (hs === undefined || origin === undefined || origin === place) return;
     found.set(`${hs.slice(0, 2)} ${origin}`, { hs, origin });
   };
   const codes = new Map<string, string>();

@@ -3,7 +3,7 @@ import { loadSolver, type Plan, type PlanSettings, type PlanStep, plan, type Sol
 import { unavoidableFrom } from "@coproduce/trade/presentation";
 import wasm from "highs/runtime?url";
 import { lawSource, packFolder } from "../../engine/law-source.ts";
-import { findInputRegime, findPlanRegime } from "./find-plan-law.ts";
+import { findInputRegimes, findPlanRegime } from "./find-plan-law.ts";
 import type { FoundPlan, PlanReply, PlanRequest, RunQuestion, RunStep } from "./plan-reply.ts";
 
 /**
@@ -39,15 +39,11 @@ async function answer(question: RunQuestion, { onStep, onFound }: Answering): Pr
   const { document, options, goals, locale } = question;
   onStep("law");
   const loading = loadedSolver();
-  const [regime, inputRegime] = await Promise.all([
+  const [regime, inputRegimes] = await Promise.all([
     findPlanRegime(source, document, options),
-    findInputRegime(inputSource, document, options),
+    findInputRegimes(inputSource, document, options),
   ]);
-  const settings: PlanSettings = {
-    solver: await loading,
-    inputRegimes: inputRegime === null ? [] : [inputRegime],
-    lanesFrom: unavoidableFrom,
-  };
+  const settings: PlanSettings = { solver: await loading, inputRegimes, lanesFrom: unavoidableFrom };
   const words = sayings(regime.law);
   const said = (found: Plan): FoundPlan => ({ ...render(found, words, locale), product: found.product });
   const onProgress = (step: PlanStep) => {
@@ -57,8 +53,10 @@ async function answer(question: RunQuestion, { onStep, onFound }: Answering): Pr
   onFound(said(first), first.status === "infeasible");
   if (first.status === "infeasible") return;
   onStep("frontier");
-  const whole = await plan(document, options, regime, goals, { ...settings, frontier: true });
-  onFound(said(whole), true);
+  // The whole frontier is shown, not only what lies beyond the shares that are asked: the plan is a point on it.
+  const { minRvc: _, maxAsia: __, ...others } = goals;
+  const { frontier } = await plan(document, options, regime, others, { ...settings, frontier: true });
+  onFound(said(frontier === undefined ? first : { ...first, frontier }), true);
 }
 
 function loadedSolver(): Promise<Solver> {

@@ -13,7 +13,6 @@ interface RunBandProps {
   readonly run: PlanRun;
   /** The answer is to another question than the one on the page. */
   readonly isStale: boolean;
-  readonly canRun: boolean;
   /** Something on the page has to be put right first. */
   readonly isWrong: boolean;
   readonly options: OptionsDocument;
@@ -24,7 +23,7 @@ interface RunBandProps {
 
 /** The plan in one glance, and its running: asked for here, with its progress, and stopped here. */
 export function RunBand(props: RunBandProps) {
-  const { run, isStale, canRun, isWrong, options, asked, currency, onWithout } = props;
+  const { run, isStale, isWrong, options, asked, currency, onWithout } = props;
   const { say } = useSpeech();
   const { answer, step, fault, isLive } = run;
   const verdict = answer === null ? "" : signOf(answer.plan);
@@ -62,7 +61,7 @@ export function RunBand(props: RunBandProps) {
       <div className="plan-run on-screen">
         {step === null ? (
           !isLive && (
-            <button type="button" className="button primary" disabled={!canRun} onClick={run.start}>
+            <button type="button" className="button primary" disabled={isWrong} onClick={run.start}>
               {say("plan.run")}
             </button>
           )

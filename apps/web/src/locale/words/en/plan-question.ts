@@ -44,7 +44,7 @@ export const planQuestion: PlanQuestionCatalogue = {
     "Values are for one good. A value may be a percentage on the present price: +10 %. Capacity and minimum order are goods a year.",
   "plan.options.add": () => "Add",
   "plan.options.open": () => "Open a file",
-  "plan.options.save": () => "Save as JSON",
+  "plan.options.form": () => "Form to fill in",
   "plan.options.taken": () => "in the plan",
   "plan.options.more": ({ name }) => `More about ${name}`,
   "plan.options.kept": ({ fields }) =>

@@ -44,7 +44,7 @@ export const planQuestion: PlanQuestionCatalogue = {
     "Los valores son por bien. Un valor puede ser un porcentaje sobre el precio actual: +10 %. La capacidad y el pedido mínimo son bienes al año.",
   "plan.options.add": () => "Agregar",
   "plan.options.open": () => "Abrir archivo",
-  "plan.options.save": () => "Guardar como JSON",
+  "plan.options.form": () => "Formato para llenar",
   "plan.options.taken": () => "en el plan",
   "plan.options.more": ({ name }) => `Más sobre ${name}`,
   "plan.options.kept": ({ fields }) =>

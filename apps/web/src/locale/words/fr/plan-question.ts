@@ -44,7 +44,7 @@ export const planQuestion: PlanQuestionCatalogue = {
     "Les valeurs sont par produit. Une valeur peut être un pourcentage du prix actuel\u00a0: +10\u00a0%. La capacité et la commande minimale sont en produits par an.",
   "plan.options.add": () => "Ajouter",
   "plan.options.open": () => "Ouvrir un fichier",
-  "plan.options.save": () => "Enregistrer en JSON",
+  "plan.options.form": () => "Formulaire à remplir",
   "plan.options.taken": () => "dans le plan",
   "plan.options.more": ({ name }) => `Plus sur ${name}`,
   "plan.options.kept": ({ fields }) =>
