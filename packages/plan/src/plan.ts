@@ -14,7 +14,7 @@ import { volumeOf } from "./model/volume.ts";
 import type { OptionsDocument } from "./options/schema.ts";
 import { venueCasesOf } from "./search/case.ts";
 import type { Means } from "./search/least-cost.ts";
-import { type Best, Planner } from "./search/planner.ts";
+import { type Best, isImpossible, Planner } from "./search/planner.ts";
 import type { VenueCase } from "./search/venue.ts";
 import { loadSolver } from "./solver/highs.ts";
 import type { Solver } from "./solver/program.ts";
@@ -82,7 +82,8 @@ export async function plan(
   onProgress("search");
   const best = planner.best(goals, active);
   onProgress("goals");
-  const found = best.made === null ? nothing(planner, goals, active) : made(best, planner, goals, active);
+  const found =
+    best.made === null ? nothing(best, planner, goals, active) : made(best, planner, goals, active);
   if (settings.frontier === true) onProgress("frontier");
   if (cases.length > 0) onProgress("across");
   const weighed = cases.map(({ id, probability, ...law }) => ({
@@ -128,10 +129,16 @@ function made(best: Best, planner: Planner, goals: Goals, active: ReadonlySet<Go
   };
 }
 
-function nothing(planner: Planner, goals: Goals, active: ReadonlySet<GoalId>): Omit<Plan, Shared> {
-  const conflict = conflictOf(planner, goals, active);
+function nothing(
+  best: Best,
+  planner: Planner,
+  goals: Goals,
+  active: ReadonlySet<GoalId>,
+): Omit<Plan, Shared> {
+  const isProven = isImpossible(best);
+  const conflict = isProven ? conflictOf(planner, goals, active) : [];
   return {
-    status: "infeasible",
+    status: isProven ? "infeasible" : "unknown",
     gap: null,
     claims: false,
     cost: null,
@@ -141,8 +148,7 @@ function nothing(planner: Planner, goals: Goals, active: ReadonlySet<GoalId>): O
     choices: [],
     changes: [],
     binding: [],
-    conflict,
-    stuck: stuckUnder(planner, conflict),
+    ...(isProven ? { conflict, stuck: stuckUnder(planner, conflict) } : {}),
     product: null,
   };
 }

@@ -23,6 +23,7 @@ export function drawPlan(plan: Rendered<Plan>, drawing: PlanDrawing, context: Co
   const inside = (line: string) => wrap(line, terminal.columns - 2).map((each) => `  ${each}`);
   const proof = say("plan.proof", { gap: plan.gap ?? "–", ...plan.proof, seconds });
   const { cost, after } = plan;
+  if (plan.status === "unknown") return [...text(say("plan.nothing-found")), ...text(proof)];
   if (cost === null || after === null) {
     const goals = (plan.conflict ?? []).map((goal) => goalWords(goal, context));
     return [

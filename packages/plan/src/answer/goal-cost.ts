@@ -1,7 +1,7 @@
 import { formatMoney, type Money, type Percent } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
 import { currentId } from "../model/offer.ts";
-import type { Made, Planner } from "../search/planner.ts";
+import { isImpossible, type Made, type Planner } from "../search/planner.ts";
 import type { BindingAnswer, MarginalAnswer, StuckAnswer } from "./plan-answer.ts";
 
 /** What each goal costs: how much cheaper the good is made where it alone is left out. */
@@ -51,7 +51,7 @@ export function conflictOf(planner: Planner, goals: Goals, active: ReadonlySet<G
   const all = [...active];
   for (let size = 0; size < all.length; size++) {
     for (const some of subsets(all, size)) {
-      if (planner.best(goals, new Set(some)).made === null) return some;
+      if (isImpossible(planner.best(goals, new Set(some)))) return some;
     }
   }
   return all;

@@ -151,8 +151,11 @@ export interface AcrossPlan {
 
 /** The cheapest sourcing that meets the goals: the contract of `coproduce plan --json`. */
 export interface Plan {
-  /** "feasible": the best that was found; another may cost less by up to the gap. */
-  readonly status: "optimal" | "feasible" | "infeasible";
+  /**
+   * "feasible": the best that was found; another may cost less by up to the gap. "unknown": none was found in
+   * the time that there was, though there may be one.
+   */
+  readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
   /** Percent of the cost, rounded up to four decimals; null where there is no plan. */
   readonly gap: string | null;
   readonly claims: boolean;

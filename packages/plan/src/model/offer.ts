@@ -3,7 +3,7 @@ import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts"
 import { materialAs, valueInCurrency } from "./exchange.ts";
 import { anyShare, type ShareRange, shareFrom, shareUpTo } from "./share.ts";
 import { money } from "./spread.ts";
-import type { Volume } from "./volume.ts";
+import { quantity, type Volume } from "./volume.ts";
 
 /** One way to have a material at one price: as it is, or an alternative at one step of its prices. */
 export interface Offer {
@@ -65,8 +65,10 @@ interface Step {
 function steps({ volumeBreaks = [] }: AlternativeDocument, price: Money, volume: Volume): readonly Step[] {
   const starts = [
     { from: 0, value: price },
-    ...volumeBreaks.map(({ from, value }) => ({ from: shareFrom(from, volume), value: money(value) })),
-  ].sort((one, other) => one.from - other.from);
+    ...[...volumeBreaks]
+      .sort((one, other) => Number(quantity(one.from) - quantity(other.from)))
+      .map(({ from, value }) => ({ from: shareFrom(from, volume), value: money(value) })),
+  ];
   return starts.flatMap(({ from, value }, at) => {
     const next = starts[at + 1]?.from;
     const most = next === undefined ? anyShare.most : Math.min(next - 1, anyShare.most);

@@ -3,14 +3,19 @@ import type { Choice } from "../model/choice.ts";
 import type { Objective } from "./choice-program.ts";
 import { costOf } from "./cost.ts";
 import { leastCost, type Means } from "./least-cost.ts";
-import { besideOf, type Venue } from "./venue.ts";
+import { besideOf, type Venue, type VenueCase } from "./venue.ts";
 
 /** One choice under every case. */
 export interface AcrossMade {
   readonly venue: Venue;
   readonly choice: Choice;
-  /** What it costs in each case, in millionths, and whether it claims the preference there. */
-  readonly inCase: readonly { readonly cost: bigint; readonly claims: boolean }[];
+  readonly inCase: readonly CaseCost[];
+}
+
+/** What a choice costs in one case, in millionths, and whether it claims the preference there. */
+interface CaseCost {
+  readonly cost: bigint;
+  readonly claims: boolean;
 }
 
 /**
@@ -30,11 +35,19 @@ export function bestAcross(
     const { found } = leastCost({ venue, claims, goals, active, objective }, means);
     if (found === null || (best !== null && best.value <= found.value)) continue;
     const { choice, value } = found;
-    const inCase = venue.map((each, at) => {
-      const claimed = found.claims[at] === true;
-      return { cost: costOf(each.site, choice, besideOf(each, claimed)).total.low, claims: claimed };
-    });
-    best = { made: { venue, choice, inCase }, value };
+    best = { made: { venue, choice, inCase: venue.map((each) => inCaseOf(each, choice, claims)) }, value };
   }
   return best?.made ?? null;
+}
+
+/** What a choice costs in a case: it claims the preference where that is open to it and no dearer, or asked for. */
+function inCaseOf(venueCase: VenueCase, choice: Choice, claims: "either" | true): CaseCost {
+  const { site, oracle } = venueCase;
+  const cost = (claimed: boolean): CaseCost => ({
+    cost: costOf(site, choice, besideOf(venueCase, claimed)).total.low,
+    claims: claimed,
+  });
+  const [claimed, unclaimed] = [cost(true), cost(false)];
+  if (claims === true) return claimed;
+  return claimed.cost <= unclaimed.cost && oracle.originates(site, choice) ? claimed : unclaimed;
 }

@@ -94,12 +94,8 @@ function expected(builder: ProgramBuilder, venue: Venue, costs: readonly Linear[
   let constant = 0n;
   for (const [at, cost] of costs.entries()) {
     const weight = venue[at]?.weight ?? 0n;
-    const part = (amount: bigint) => (amount * weight) / 10_000n;
-    builder.minimise({
-      terms: cost.terms.map(([variable, amount]) => [variable, part(amount)]),
-      constant: 0n,
-    });
-    constant += part(cost.constant);
+    builder.minimise(cost, weight);
+    constant += (cost.constant * weight) / 10_000n;
   }
   return constant;
 }
@@ -107,7 +103,7 @@ function expected(builder: ProgramBuilder, venue: Venue, costs: readonly Linear[
 /** The least amount that no case's regret exceeds. */
 function regret(builder: ProgramBuilder, costs: readonly Linear[], best: readonly bigint[]): bigint {
   const most = builder.amount();
-  builder.minimise({ terms: [[most, oneUnit]], constant: 0n });
+  builder.minimise({ terms: [[most, oneUnit]], constant: 0n }, 10_000n);
   for (const [at, { terms, constant }] of costs.entries()) {
     builder.atMost({ terms: [...terms, [most, -oneUnit]], constant }, (best[at] ?? 0n) * 10_000n, inMoney);
   }

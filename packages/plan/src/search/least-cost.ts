@@ -68,6 +68,11 @@ export function leastCost(question: Question, means: Means): Least {
     pose(question, modes, refused, null, means),
   );
   let best: Found | null = null;
+  // The least that anything may cost which was not searched to its end.
+  let open: bigint | null = null;
+  const leave = ({ bound }: Solution) => {
+    if (open === null || bound < open) open = bound;
+  };
   for (let count = 0; ; count++) {
     queue.sort((one, other) => (one.bound < other.bound ? -1 : one.bound > other.bound ? 1 : 0));
     const [next] = queue;
@@ -76,14 +81,13 @@ export function leastCost(question: Question, means: Means): Least {
     if (count >= mostRejected || isOver(means)) break;
     queue.shift();
     if (next.found === null) {
-      queue.push(next);
-      break;
+      leave(next);
+      continue;
     }
     const refusal = refusalOf(question, next.modes, next.found.choice);
     if (refusal === null) {
-      if (best === null || best.value > next.found.value) best = next.found;
-      if (next.bound + slack(next.found.value, means) < next.found.value)
-        queue.push({ ...next, found: null });
+      best = lesser(best, next.found);
+      leave(next);
       continue;
     }
     means.effort.rejected += 1;
@@ -92,11 +96,19 @@ export function leastCost(question: Question, means: Means): Least {
     const floor = isMixed(next.found.choice) ? next.bound : next.floor;
     queue.push(...pose(question, next.modes, refused, floor, means));
   }
-  const [open] = queue;
-  if (best === null && open !== undefined) best = mostRegional(question, means);
-  if (best === null) return { found: null, bound: open?.bound ?? null };
-  const bound = open === undefined || open.bound > best.value ? best.value : open.bound;
-  return { found: best, bound };
+  for (const left of queue) {
+    leave(left);
+    const { found, modes } = left;
+    const isBetter = found !== null && (best === null || found.value < best.value);
+    if (isBetter && refusalOf(question, modes, found.choice) === null) best = found;
+  }
+  if (best === null && open !== null) best = mostRegional(question, means);
+  if (best === null) return { found: null, bound: open };
+  return { found: best, bound: open === null || open > best.value ? best.value : open };
+}
+
+function lesser(one: Found | null, other: Found): Found {
+  return one === null || one.value > other.value ? other : one;
 }
 
 /** A program that was solved: its choice, where there was time to find one, and what it proves. */
@@ -218,8 +230,9 @@ function goalLimits({ venue, goals, active }: Question): readonly LinearLimit[] 
   return [...new Map(limits.map((limit) => [limitKey(limit), limit])).values()];
 }
 
+/** Where the solver had no time to prove anything: nothing costs less than nothing. */
 function fromUnits(amount: number): bigint {
-  return BigInt(Math.floor(amount * 1e6)) * 10_000n;
+  return Number.isFinite(amount) ? BigInt(Math.floor(amount * 1e6)) * 10_000n : 0n;
 }
 
 /** Two millionths and one for each share, and a billionth of the amount. */

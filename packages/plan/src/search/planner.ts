@@ -33,6 +33,11 @@ export interface Best {
   readonly bound: bigint | null;
 }
 
+/** Whether it is proven that there is no choice; else none may have been found. */
+export function isImpossible({ made, bound }: Best): boolean {
+  return made === null && bound === null;
+}
+
 /** The optimiser claims what the engine does not confirm: a fault of ours. */
 export class PlanFault extends Error {
   override readonly name = "PlanFault";

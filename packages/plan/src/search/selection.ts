@@ -2,6 +2,7 @@ import { hundred, type Percent } from "@coproduce/goods";
 import type { GoalId } from "../goals.ts";
 import type { Choice, Taken } from "../model/choice.ts";
 import type { Column } from "../model/column.ts";
+import { isWhole } from "../model/share.ts";
 import type { LinearLimit } from "../model/site.ts";
 import { inCounts, type Linear, type ProgramBuilder } from "../solver/program-builder.ts";
 
@@ -46,7 +47,7 @@ export function select(
     });
     const [only, ...more] = left;
     if (only === undefined) return null;
-    const needsShares = column.divisible && (more.length > 0 || !isUnlimited(column, only, active));
+    const needsShares = column.divisible && (more.length > 0 || !suffices(column, only, active));
     if (needsShares) posed.push(shared(builder, column, left, active));
     else posed.push(more.length === 0 ? settled(only) : one(builder, left));
   }
@@ -165,11 +166,12 @@ function shared(
   };
 }
 
-function isUnlimited({ candidates }: Column, index: number, active: ReadonlySet<GoalId>): boolean {
+/** Whether a candidate may be taken for the whole. */
+function suffices({ candidates }: Column, index: number, active: ReadonlySet<GoalId>): boolean {
   const candidate = candidates[index];
   if (candidate === undefined) return false;
   const { priced, delivered } = candidate;
-  return priced.most >= hundred && (!active.has("capacity") || delivered.most >= hundred);
+  return isWhole(priced) && (!active.has("capacity") || isWhole(delivered));
 }
 
 /** Not all columns together as they are in the choice. */

@@ -20,7 +20,11 @@ function minimise(highs: Highs, program: Program, limits: SolveLimits): Solved {
     return holds ? { kind: "solved", values: [], bound: 0 } : { kind: "infeasible" };
   }
   const { optimal, infeasible } = highs.constants.modelStatus;
-  return highs.withModel(modelOf(highs, program), (model): Solved => {
+  const factor = enlarging(
+    program.variables.map(({ cost }) => cost),
+    largestCost,
+  );
+  return highs.withModel(modelOf(highs, program, factor), (model): Solved => {
     model.options.set({
       output_flag: false,
       mip_rel_gap: limits.gap ?? 0,
@@ -32,8 +36,14 @@ function minimise(highs: Highs, program: Program, limits: SolveLimits): Solved {
     if (modelStatus === infeasible) return { kind: "infeasible" };
     const { colValue } = model.getSolution();
     const isSolved = modelStatus === optimal || Number(model.info.get("primal_solution_status")) === feasible;
-    const bound = Number(model.info.get("mip_dual_bound"));
-    return { kind: "solved", values: isSolved ? [...colValue] : null, bound };
+    // Where nothing has to be whole, only the optimum proves anything.
+    const isWhole = program.variables.some(({ whole }) => whole);
+    const bound = model.info.get(isWhole ? "mip_dual_bound" : "objective_function_value");
+    return {
+      kind: "solved",
+      values: isSolved ? [...colValue] : null,
+      bound: isWhole || modelStatus === optimal ? Number(bound) / factor : Number.NEGATIVE_INFINITY,
+    };
   });
 }
 
@@ -43,29 +53,49 @@ const feasible = 2;
 /** In units of the currency: the amounts of a program are multiples of a millionth. */
 const tolerance = 1e-7;
 
-function modelOf(highs: Highs, { variables, rows }: Program): ModelData {
+/**
+ * HiGHS drops coefficients below a billionth and does not tell costs apart that differ by less than its
+ * tolerance: the cost of a hundredth of a percent of something cheap is that small.
+ */
+const largestCost = 2 ** 17;
+
+/** The power of two, at least 1, that brings the largest of some numbers up to a size. */
+function enlarging(amounts: readonly number[], size: number): number {
+  const largest = amounts.reduce((so, each) => Math.max(so, Math.abs(each)), 0);
+  return largest === 0 || largest >= size ? 1 : 2 ** Math.floor(Math.log2(size / largest));
+}
+
+function modelOf(highs: Highs, { variables, rows }: Program, factor: number): ModelData {
   const { infinity } = highs;
   const { integer, continuous } = highs.constants.variableType;
   const starts: number[] = [0];
   const indices: number[] = [];
   const values: number[] = [];
-  for (const { terms } of rows) {
+  const rowLower: number[] = [];
+  const rowUpper: number[] = [];
+  for (const { terms, atLeast, atMost } of rows) {
+    const larger = enlarging(
+      terms.map(([, coefficient]) => coefficient),
+      1,
+    );
     for (const [variable, coefficient] of terms) {
       indices.push(variable);
-      values.push(coefficient);
+      values.push(coefficient * larger);
     }
     starts.push(indices.length);
+    rowLower.push(atLeast === null ? -infinity : atLeast * larger);
+    rowUpper.push(atMost === null ? infinity : atMost * larger);
   }
   const numCols = variables.length;
   const numRows = rows.length;
   return {
     numCols,
     numRows,
-    colCost: variables.map(({ cost }) => cost),
+    colCost: variables.map(({ cost }) => cost * factor),
     colLower: variables.map(() => 0),
     colUpper: variables.map(({ upper }) => upper ?? infinity),
-    rowLower: rows.map(({ atLeast }) => atLeast ?? -infinity),
-    rowUpper: rows.map(({ atMost }) => atMost ?? infinity),
+    rowLower,
+    rowUpper,
     matrix: { format: "csr", numRows, numCols, starts, indices, values },
     integrality: variables.map(({ whole }) => (whole ? integer : continuous)),
   };

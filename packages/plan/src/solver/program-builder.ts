@@ -30,11 +30,11 @@ export class ProgramBuilder {
     return this.#variables.push({ cost: 0n, upper: null, whole: false }) - 1;
   }
 
-  /** Adds a sum of money to what is made least; its constant is the caller's. */
-  minimise({ terms }: Linear): void {
+  /** Adds a share, in hundredths of a percent, of a sum of money to what is made least; not its constant. */
+  minimise({ terms }: Linear, share: bigint): void {
     for (const [at, coefficient] of terms) {
       const variable = this.#variables[at];
-      if (variable !== undefined) variable.cost += coefficient;
+      if (variable !== undefined) variable.cost += coefficient * share;
     }
   }
 
@@ -53,7 +53,7 @@ export class ProgramBuilder {
 
   build(): Program {
     const variables = this.#variables.map(
-      ({ cost, upper, whole }): Variable => ({ cost: Number(cost) / inMoney, upper, whole }),
+      ({ cost, upper, whole }): Variable => ({ cost: Number(cost) / inLimits, upper, whole }),
     );
     return { variables, rows: this.#rows };
   }

@@ -46,11 +46,12 @@ export interface PlanCommandCatalogue {
   readonly "plan.problem-odds": (params: { readonly odds: string; readonly scenarios: number }) => string;
   readonly "plan.progress": (params: { readonly step: PlanStep }) => string;
   readonly "plan.headline": (params: {
-    readonly status: "optimal" | "feasible" | "infeasible";
+    readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
     readonly total: string;
     readonly before: string;
     readonly currency: string;
   }) => string;
+  readonly "plan.nothing-found": () => string;
   readonly "plan.nothing-possible": (params: { readonly goals: readonly string[] }) => string;
   readonly "plan.claims": (params: { readonly claims: boolean; readonly originates: boolean }) => string;
   readonly "plan.estimated": (params: { readonly materials: number }) => string;

@@ -69,6 +69,8 @@ export const fr: PlanCommandCatalogue = {
       status === "optimal" ? "Approvisionnement le moins cher" : "Meilleur approvisionnement trouvé";
     return `${how} : ${total} ${currency} par produit (aujourd’hui ${before})`;
   },
+  "plan.nothing-found": () =>
+    "Aucun approvisionnement n’a été trouvé dans le temps accordé. Il peut y en avoir un.",
   "plan.nothing-possible": ({ goals }) =>
     goals.length === 0
       ? "Aucun approvisionnement n’est possible : une matière n’a pas de variante à cette date."

@@ -10,6 +10,7 @@ export interface PlanAnswerCatalogue {
   readonly "plan.alternative": (params: { name: string; economy: string }) => string;
   readonly "plan.source": (params: { date: string; files: number }) => string;
   readonly "plan.headline.none": (params: { count: number }) => string;
+  readonly "plan.headline.unknown": Text;
   /** Before the cost: "One change:". */
   readonly "plan.headline.changes": (params: { count: number }) => string;
   readonly "plan.headline.cost": (params: { after: string; before: string; isSame: boolean }) => string;

@@ -50,8 +50,8 @@ async function answer(question: RunQuestion, { onStep, onFound }: Answering): Pr
     if (step !== "across") onStep(step);
   };
   const first = await plan(document, options, regime, goals, { ...settings, onProgress });
-  onFound(said(first), first.status === "infeasible");
-  if (first.status === "infeasible") return;
+  onFound(said(first), first.product === null);
+  if (first.product === null) return;
   onStep("frontier");
   // The whole frontier is shown, not only what lies beyond the shares that are asked: the plan is a point on it.
   const { minRvc: _, maxAsia: __, ...others } = goals;

@@ -87,8 +87,8 @@ export function RunBand(props: RunBandProps) {
 }
 
 function signOf({ status, after }: FoundPlan): "yes" | "no" | "unknown" {
-  if (status === "infeasible" || after === null) return "no";
-  return after.claims ? "yes" : "unknown";
+  if (status === "infeasible") return "no";
+  return after?.claims === true ? "yes" : "unknown";
 }
 
 /** A duty is not one figure: what is told apart is the least of each. */
@@ -105,8 +105,10 @@ function Headline({ plan, volume, currency }: PlanProps & { readonly volume: str
   const { say, format } = useSpeech();
   const amount = useAmount(currency);
   const { after, before, changes } = plan;
-  if (after === null)
-    return <h2 id="plan-headline">{say("plan.headline.none", { count: plan.conflict?.length ?? 0 })}</h2>;
+  if (after === null) {
+    const none = say("plan.headline.none", { count: plan.conflict?.length ?? 0 });
+    return <h2 id="plan-headline">{plan.status === "unknown" ? say("plan.headline.unknown") : none}</h2>;
+  }
   const more = signed(difference(after.cost.total, before.cost.total));
   const yearly = inYear(more.size, volume);
   return (

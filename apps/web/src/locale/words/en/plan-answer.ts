@@ -11,6 +11,7 @@ export const planAnswer: PlanAnswerCatalogue = {
     `the options on this page; the law in force on ${date} (${files} files)`,
   "plan.headline.none": ({ count }) =>
     count === 1 ? "Nothing meets what you ask" : "Nothing meets all of this together",
+  "plan.headline.unknown": () => "None was found; there may be one",
   "plan.headline.changes": ({ count }) =>
     count === 0 ? "Nothing to change:" : count === 1 ? "One change:" : `${count} changes:`,
   "plan.headline.cost": ({ after, before, isSame }) =>

@@ -11,6 +11,7 @@ export const planAnswer: PlanAnswerCatalogue = {
     `las opciones de esta página; las normas vigentes el ${date} (${files} archivos)`,
   "plan.headline.none": ({ count }) =>
     count === 1 ? "Nada cumple lo que pide" : "Nada cumple todo esto a la vez",
+  "plan.headline.unknown": () => "No se halló ninguno; puede haberlo",
   "plan.headline.changes": ({ count }) =>
     count === 0 ? "Nada que cambiar:" : count === 1 ? "Un cambio:" : `${count} cambios:`,
   "plan.headline.cost": ({ after, before, isSame }) =>

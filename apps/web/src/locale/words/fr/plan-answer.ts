@@ -11,6 +11,7 @@ export const planAnswer: PlanAnswerCatalogue = {
     `les options de cette page; les règles en vigueur le ${date} (${files} fichiers)`,
   "plan.headline.none": ({ count }) =>
     count === 1 ? "Rien ne répond à la demande" : "Rien ne répond à tout cela à la fois",
+  "plan.headline.unknown": () => "Aucun n’a été trouvé; il peut y en avoir un",
   "plan.headline.changes": ({ count }) =>
     count === 0
       ? "Rien à changer\u00a0:"
