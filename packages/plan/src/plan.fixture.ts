@@ -1,5 +1,12 @@
 import { assess, assessDuty, parseEntry, sourcingOf } from "@coproduce/assess";
-import type { MaterialDocument, Money, Party, PlainDate, ProductDocument } from "@coproduce/goods";
+import type {
+  MaterialDocument,
+  Money,
+  Party,
+  PlainDate,
+  ProductDocument,
+  VehicleDocument,
+} from "@coproduce/goods";
 import { formatMoney, parsePlainDate } from "@coproduce/goods";
 import type { Law, Regime } from "@coproduce/law";
 import { lawOfFolder } from "../../../tools/build/law-folder.ts";
@@ -49,6 +56,7 @@ interface Part {
   readonly once: bigint;
   readonly due: bigint;
   readonly deferred: bigint;
+  readonly inVehicle: (vehicle: VehicleDocument) => VehicleDocument;
 }
 
 /**
@@ -83,10 +91,15 @@ function judged(
   assembly: string | null,
 ): Enumerated {
   const lines = parts.flat();
-  const made = productOf(
+  const moved = productOf(
     product,
     lines.map((part) => part.document),
   );
+  const { vehicle } = product;
+  const made =
+    vehicle === undefined
+      ? moved
+      : { ...moved, vehicle: lines.reduce((so, { inVehicle }) => inVehicle(so), vehicle) };
   const { origin, duty, exposure } = assess(made, regime);
   if (duty === null || "unavailable" in duty) throw new Error("the duty of the product is not known");
   const value = lines.reduce(
@@ -131,7 +144,8 @@ function mixesOf(
   regime: Regime,
   { step = 100, isSplit = () => false, inputRegime }: Search,
 ): readonly Part[][] {
-  const alternatives = document.options.find((each) => each.material === material.id)?.alternatives ?? [];
+  const entry = document.options.find((each) => each.material === material.id);
+  const alternatives = entry?.alternatives ?? [];
   const offers: readonly (AlternativeDocument | null)[] = [null, ...alternatives];
   const exported = product.producedIn !== regime.importInto;
   return divisions(offers.length, isSplit(material.id) ? 100 / step : 1).flatMap((counts) => {
@@ -159,10 +173,46 @@ function mixesOf(
         once: spreadOnce(offer?.switchingCost, volumeOf(document)),
         due: isDeferred ? 0n : part(duty),
         deferred: isDeferred ? part(duty) : 0n,
+        inVehicle: (vehicle) =>
+          offer === null || entry === undefined ? vehicle : vehicleAs(vehicle, entry, material, offer),
       });
     }
     return [parts];
   });
+}
+
+/** The vehicle section after one exchange, worked apart from the model: labor value by net cost, core parts. */
+function vehicleAs(
+  vehicle: VehicleDocument,
+  { corePart, vehicle: used }: OptionsDocument["options"][number],
+  material: MaterialDocument,
+  { value = "0", originating, vehicle: brings = {} }: AlternativeDocument,
+): VehicleDocument {
+  const { laborValue, coreParts = [] } = vehicle;
+  const text = (amount: bigint) => formatMoney(amount as Money);
+  const highWage = money(brings.highWage ?? "0") - money(used?.highWage ?? "0");
+  const shown =
+    brings.vnm === undefined && originating === true ? { originating } : { vnm: brings.vnm ?? value };
+  return {
+    ...vehicle,
+    ...(corePart === undefined
+      ? {}
+      : {
+          coreParts: [
+            ...coreParts.filter(({ part }) => part !== corePart),
+            { part: corePart, netCost: value, ...shown },
+          ],
+        }),
+    ...(laborValue === undefined
+      ? {}
+      : {
+          laborValue: {
+            ...laborValue,
+            total: text(money(laborValue.total) + money(value) - money(material.value)),
+            highWageMaterials: text(money(laborValue.highWageMaterials) + highWage),
+          },
+        }),
+  };
 }
 
 /** The price for a quantity: that of the last break which it reaches. */

@@ -4,13 +4,16 @@ import { valueOrigins } from "../exposure/value-origin.ts";
 import type { Good } from "../normalise/good.ts";
 import { candidateCodes } from "../origin/code-candidate.ts";
 import { contextOf, prepare } from "../origin/evaluate.ts";
+import { evaluateGood } from "../origin/good.ts";
 import type { RvcMethod } from "../origin/step.ts";
 import { contentLimit } from "./content-limit.ts";
 import { type Base, type Limit, totalOf } from "./limit.ts";
+import { type VehicleTests, vehicleTestsOf } from "./vehicle.ts";
 import type { Place, Way } from "./way.ts";
 import { waysInEveryWorld } from "./world.ts";
 
 export type { Base, Limit } from "./limit.ts";
+export type { LaborTest, MetalTest, VehicleTests } from "./vehicle.ts";
 export type { Way } from "./way.ts";
 
 /** What the good's own materials bring to it, as `plan` asks to exchange them. */
@@ -25,6 +28,8 @@ export interface Sourcing {
   readonly materials: readonly SourcedMaterial[];
   /** What the value added in making the good itself is measured from; null where only its materials have a value. */
   readonly worth: Base | null;
+  /** What the tests of a vehicle ask; null for every other good. The ways leave them to the caller. */
+  readonly vehicle: VehicleTests | null;
 }
 
 /** Value of non-originating materials against the base of a method, every unknown counted against the good. */
@@ -64,8 +69,9 @@ export function sourcingOf(product: ProductDocument, regime: Regime): Sourcing {
   const content = place === null ? null : contentOf(place);
   // Where the good may have several codes all must agree: only the whole evaluation tells.
   if (code === undefined || more.length > 0)
-    return { ways: [{ key: "", limits: [] }], content, materials, worth };
-  return { ways: waysInEveryWorld(subject, code), content, materials, worth };
+    return { ways: [{ key: "", limits: [] }], content, materials, worth, vehicle: null };
+  const vehicle = good.vehicle === null ? null : vehicleTestsOf(evaluateGood(context, good));
+  return { ways: waysInEveryWorld(subject, code), content, materials, worth, vehicle };
 }
 
 function contentOf(place: Place): Content | null {

@@ -12,6 +12,7 @@ import { type FailingMaterial, shiftOutcome } from "../origin/tariff-shift.ts";
 import { componentWeight, weightOf } from "../origin/weight.ts";
 import { contentLimit, toleranceBasesOf } from "./content-limit.ts";
 import { barring, type Limit, statedBase, sumByTop } from "./limit.ts";
+import { isUnstated } from "./vehicle.ts";
 
 /**
  * One way in which a good may originate: one alternative of one rule, by one method, with or without the
@@ -54,13 +55,16 @@ export function waysOf(step: Step, place: Place): readonly Way[] {
       return shiftWays(step, place);
     case "rvc-method": {
       const { method, threshold } = step.method;
-      const limit = contentLimit(place.context, place.good, place.code, method, threshold);
+      const least = leastThreshold(place, threshold);
+      const limit = contentLimit(place.context, place.good, place.code, method, least);
       return limit === null ? closed : [{ key: method, limits: [limit] }];
     }
     case "rvc-waiver":
       return waiverWays(step.tolerance.limit, place);
     case "set":
       return setWays(step, place);
+    case "vehicle-tests":
+      return isUnstated(step) ? closed : open;
     case "contested-reading":
     case "weight-share":
     case "at-most-one-group":
@@ -76,6 +80,14 @@ export function waysOf(step: Step, place: Place): readonly Way[] {
     default:
       return step.verdict === "yes" ? open : closed;
   }
+}
+
+/** The threshold of a heavy truck moves with its labor value, down to a floor (Uniform Regulations s. 18(22)). */
+function leastThreshold({ context, good }: Place, threshold: Percent): Percent {
+  const floor = context.agreement.automotive?.vehicles.laborValue.heavyTruckCredit.floor;
+  return good.vehicle?.category === "heavy-truck" && floor !== undefined && floor < threshold
+    ? (floor as Percent)
+    : threshold;
 }
 
 /** What tells a step from its neighbours beside its place. */

@@ -53,8 +53,8 @@ function misses(
 }
 
 /** Whether a choice is within a limit. */
-function holds({ adds, moves, share, fixed, barred }: LinearLimit, choice: Choice): boolean {
-  let added = 0n;
+function holds({ adds, moves, share, fixed, plus, barred }: LinearLimit, choice: Choice): boolean {
+  let added = plus * 10_000n;
   let base = fixed * 10_000n;
   for (const [at, taken] of choice.entries()) {
     for (const { index, share: part } of taken) {

@@ -64,10 +64,14 @@ export function columnsOf(terms: Terms): readonly Column[] {
   const { product, options } = terms;
   const paths = pathsOf(product);
   return product.materials.map((top) => {
-    const inside = options.options.flatMap(({ material, alternatives, split }): readonly Inside[] => {
-      const path = paths.get(material);
-      return path?.[0]?.id === top.id ? [{ path, alternatives, split: split ?? null }] : [];
-    });
+    const inside = options.options.flatMap(
+      ({ material, alternatives, split, corePart }): readonly Inside[] => {
+        const path = paths.get(material);
+        if (path?.[0]?.id !== top.id) return [];
+        // The core part of a vehicle is one part: it is not averaged over suppliers.
+        return [{ path, alternatives, split: corePart === undefined ? (split ?? null) : false }];
+      },
+    );
     const offers = inside.map((each) => available(each, terms));
     const divisible = inside.length === 1 && isDivisible(inside[0] as Inside, offers[0] ?? [], terms.volume);
     return { id: top.id, divisible, candidates: candidatesOf(top, offers, divisible, terms) };

@@ -6,6 +6,8 @@ import { type Choice, materialsOf, wholly } from "./choice.ts";
 import { type Column, columnsOf, type Terms } from "./column.ts";
 import { productOf } from "./exchange.ts";
 import { money } from "./spread.ts";
+import { vehicleWays } from "./vehicle-limits.ts";
+import { type VehicleShifts, vehicleShiftsOf, vehicleWith } from "./vehicle-shift.ts";
 import { spreadOnce } from "./volume.ts";
 
 /** A place of final assembly with all that can be chosen there. */
@@ -13,6 +15,8 @@ export interface Site {
   readonly assembly: AssemblyDocument | null;
   readonly product: ProductDocument;
   readonly columns: readonly Column[];
+  /** How the choices move the tests of a vehicle; null for every other good. */
+  readonly vehicle: VehicleShifts | null;
   readonly ways: readonly LinearWay[];
   readonly content: LinearLimit | null;
   /** Value added in Asia against all value; null where it cannot be put as a limit. */
@@ -28,9 +32,10 @@ export interface LinearWay {
   readonly limits: readonly LinearLimit[];
 }
 
-/** Σ adds − share × Σ moves ≤ share × fixed over the candidates taken, in each column; barred ones not taken. */
+/** plus + Σ adds ≤ share × (fixed + Σ moves) over the candidates taken, one a column; barred ones not taken. */
 export interface LinearLimit {
   readonly share: Percent;
+  readonly plus: bigint;
   readonly fixed: bigint;
   /** By column and candidate. */
   readonly adds: readonly (readonly bigint[])[];
@@ -39,8 +44,10 @@ export interface LinearLimit {
 }
 
 /** A good made of a choice. */
-export function productWith({ product, columns }: Site, choice: Choice): ProductDocument {
-  return productOf(product, materialsOf(columns, choice));
+export function productWith({ product, columns, vehicle }: Site, choice: Choice): ProductDocument {
+  const made = productOf(product, materialsOf(columns, choice));
+  if (vehicle === null || product.vehicle === undefined) return made;
+  return { ...made, vehicle: vehicleWith(product.vehicle, vehicle, choice) };
 }
 
 /** Every place of assembly, the present one first. */
@@ -60,6 +67,10 @@ function siteOf(assembly: AssemblyDocument | null, terms: Terms, regime: Regime)
     assembly,
     product,
     columns,
+    vehicle:
+      product.vehicle === undefined
+        ? null
+        : vehicleShiftsOf(product.vehicle, product.materials, columns, terms.options, volume),
     ways: [],
     content: null,
     asia: null,
@@ -73,13 +84,27 @@ function siteOf(assembly: AssemblyDocument | null, terms: Terms, regime: Regime)
   });
   return {
     ...bare,
-    ways: linearWays(columns, layers),
+    ways: withVehicle(linearWays(columns, layers), bare, layers),
     content: linear(
       columns,
       layers.map(({ content }) => content?.limit ?? null),
     ),
     asia: asiaLimit(columns, layers, product, regime),
   };
+}
+
+/** A vehicle must meet its own tests too, whichever way it originates by. */
+function withVehicle(
+  ways: readonly LinearWay[],
+  { vehicle, product }: Site,
+  [present]: readonly Sourcing[],
+): readonly LinearWay[] {
+  const tests = present?.vehicle ?? null;
+  if (vehicle === null || tests === null || product.vehicle === undefined) return ways;
+  const counted = vehicleWays(tests, product.vehicle, vehicle);
+  return ways.flatMap(({ key, limits }) =>
+    counted.map((more, at) => ({ key: `${key} & ${at}`, limits: [...limits, ...more] })),
+  );
 }
 
 function linearWays(columns: readonly Column[], layers: readonly Sourcing[]): readonly LinearWay[] {
@@ -113,6 +138,7 @@ function linear(columns: readonly Column[], layers: readonly (Limit | null)[]): 
     );
   return {
     share: first.share,
+    plus: 0n,
     fixed: first.base.fixed,
     adds: at(({ adds }, id) => adds.get(id) ?? 0n, 0n),
     moves: at(({ base }, id) => base.moves.get(id) ?? 0n, 0n),

@@ -109,6 +109,8 @@ export const optionsSchema = z.strictObject({
       material: idSchema,
       /** The core part of the vehicle that the material is. */
       corePart: z.enum(coreParts, { error: "choice" }).optional(),
+      /** What the material in use brings to the tests of the vehicle, its core part excepted: the product says that. */
+      vehicle: vehicleShareSchema.optional(),
       /**
        * Whether it may come from several suppliers. Default: where the capacity of one does not suffice. The
        * good is then taken as made of the average of them (Uniform Regulations, Schedule 7, average method).
@@ -130,4 +132,5 @@ export const optionsSchema = z.strictObject({
 
 export type OptionsDocument = z.infer<typeof optionsSchema>;
 export type AlternativeDocument = z.infer<typeof alternativeSchema>;
+export type VehicleShareDocument = z.infer<typeof vehicleShareSchema>;
 export type AssemblyDocument = z.infer<typeof assemblySchema>;

@@ -48,14 +48,14 @@ export function poseProgram(question: ProgramQuestion): PosedProgram | null {
   return { program: builder.build(), read: selection.read, constant };
 }
 
-/** A limit: Σ adds − share × Σ moves ≤ share × fixed − constant. */
+/** A limit, times a hundred percent: nothing is rounded. */
 function poseLimit(builder: ProgramBuilder, selection: Selection, limit: LinearLimit): void {
-  const { adds, moves, share, fixed } = limit;
+  const { adds, moves, share, fixed, plus } = limit;
   const part = BigInt(share);
   const sum = selection.sum(
     (column, index) => 10_000n * (adds[column]?.[index] ?? 0n) - part * (moves[column]?.[index] ?? 0n),
   );
-  builder.atMost(sum, part * fixed * 10_000n, inLimits);
+  builder.atMost(sum, (part * fixed - 10_000n * plus) * 10_000n, inLimits);
 }
 
 /** What one good costs in a case, as far as it is known, with what is left of the duties that programs defer. */
