@@ -20,10 +20,13 @@ export interface PlanAnswerCatalogue {
     goods: string;
     isOpen: boolean;
   }) => string;
+  readonly "plan.headline.input-duty": Text;
   readonly "plan.headline.gap": (params: { gap: string }) => string;
   readonly "plan.claims.yes": (params: { duty: string }) => string;
   readonly "plan.claims.pays": (params: { duty: string }) => string;
   readonly "plan.claims.no": (params: { duty: string }) => string;
+  /** No way is known in which it would originate. */
+  readonly "plan.claims.cannot": (params: { duty: string }) => string;
   readonly "plan.saving": Text;
   readonly "plan.saving.known": Text;
   readonly "plan.goal.qualify": Text;

@@ -44,6 +44,10 @@ export interface PlanQuestionCatalogue {
   readonly "plan.options.taken": Text;
   readonly "plan.options.more": (params: { name: string }) => string;
   /** Fields that the table does not show. */
+  readonly "plan.split": (params: { name: string }) => string;
+  readonly "plan.split.auto": Text;
+  readonly "plan.split.one": Text;
+  readonly "plan.split.several": Text;
   readonly "plan.options.kept": (params: { fields: string }) => string;
   readonly "plan.propose": Text;
   readonly "plan.propose.premium": Text;

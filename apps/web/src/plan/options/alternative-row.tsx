@@ -51,6 +51,8 @@ export function AlternativeRow(props: AlternativeRowProps) {
     problem: problem(field),
   });
   const price = priceText(alternative);
+  // What holds for every alternative of the economy that has no price of its own.
+  const markup = options.markups?.[origin];
   const shown = (text: string, isMoneyField: boolean) => {
     if (!isMoney(parseMoney(text))) return text;
     return isMoneyField ? format.amount(text) : format.number(Number(text));
@@ -98,6 +100,7 @@ export function AlternativeRow(props: AlternativeRowProps) {
             {...cell("value")}
             className="cell-control number"
             value={price}
+            placeholder={markup === undefined ? "–" : `+${markup} %`}
             shown={shown(price, true)}
             problem={problem("value") ?? problem("markup")}
             onChange={(text) => change(typedPrice(text))}
@@ -109,6 +112,7 @@ export function AlternativeRow(props: AlternativeRowProps) {
               {...cell(field)}
               className="cell-control number"
               placeholder="–"
+              width={field === "switchingCost" ? "7em" : field === "freight" ? "4.6em" : "5.4em"}
               shown={shown(
                 String(alternative[field] ?? ""),
                 field === "freight" || field === "switchingCost",

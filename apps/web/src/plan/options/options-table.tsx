@@ -3,7 +3,7 @@ import type { OptionsDocument } from "@coproduce/plan";
 import { Fragment, useEffect, useRef } from "react";
 import { assemblies, materialRows } from "../../assess/materials/material-rows.ts";
 import { useSpeech } from "../../locale/locale.tsx";
-import { newAlternative, withAlternative } from "../question/edit-options.ts";
+import { changeSplit, newAlternative, withAlternative } from "../question/edit-options.ts";
 import { AlternativeRow } from "./alternative-row.tsx";
 import { type FieldProblems, problemAt } from "./field-problems.ts";
 
@@ -79,6 +79,8 @@ export function OptionsTable({ document, options, problems, taken, onOptions }: 
                   {...{ material, level, name, hs }}
                   isTaken={alternatives.length > 0 && taken.has(`${id} current`)}
                   onAdd={() => add(id)}
+                  split={alternatives.length === 0 ? null : (options.options[at]?.split ?? "auto")}
+                  onSplit={(split) => onOptions(changeSplit(options, id, split))}
                 />
                 <ProblemRow
                   problems={problems}
@@ -113,10 +115,14 @@ interface PresentRowProps {
   readonly hs: string | null;
   readonly isTaken: boolean;
   readonly onAdd: () => void;
+  /** Whether it may come from several suppliers; null where there are no alternatives. */
+  readonly split: boolean | "auto" | null;
+  readonly onSplit: (split: boolean | undefined) => void;
 }
 
 /** How the material is had now. */
-function PresentRow({ material, level, name, hs, isTaken, onAdd }: PresentRowProps) {
+function PresentRow(props: PresentRowProps) {
+  const { material, level, name, hs, isTaken, onAdd, split, onSplit } = props;
   const { say, format } = useSpeech();
   const { origin, originating, value, supplier, certificate } = material;
   return (
@@ -130,7 +136,20 @@ function PresentRow({ material, level, name, hs, isTaken, onAdd }: PresentRowPro
         {say(originating === undefined ? "plan.status.unstated" : originating ? "answer.yes" : "answer.no")}
       </td>
       <td className="number">{format.amount(value)}</td>
-      <td colSpan={5} />
+      <td colSpan={5}>
+        {split !== null && (
+          <select
+            className="cell-control plan-split"
+            aria-label={say("plan.split", { name })}
+            value={String(split)}
+            onChange={({ target }) => onSplit(target.value === "auto" ? undefined : target.value === "true")}
+          >
+            <option value="auto">{say("plan.split.auto")}</option>
+            <option value="false">{say("plan.split.one")}</option>
+            <option value="true">{say("plan.split.several")}</option>
+          </select>
+        )}
+      </td>
       <td className="soft">{certificate}</td>
       <td className="on-screen">
         <button type="button" className="link-button" onClick={onAdd}>

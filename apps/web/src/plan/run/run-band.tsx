@@ -1,4 +1,4 @@
-import type { OptionsDocument } from "@coproduce/plan";
+import type { MadeAnswer, OptionsDocument } from "@coproduce/plan";
 import { useAmount } from "../../assess/duty/use-amount.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { VerdictSign } from "../../tree/verdict-sign.tsx";
@@ -91,6 +91,13 @@ function signOf({ status, after }: FoundPlan): "yes" | "no" | "unknown" {
   return after?.claims === true ? "yes" : "unknown";
 }
 
+/** Whether the preference is claimed, and if not, why. */
+function standingOf({ breakEven }: FoundPlan, after: MadeAnswer): "yes" | "pays" | "no" | "cannot" {
+  if (after.claims) return "yes";
+  if (after.originates) return "pays";
+  return breakEven.compliance === null ? "cannot" : "no";
+}
+
 /** A duty is not one figure: what is told apart is the least of each. */
 function isOpen({ before, after }: FoundPlan): boolean {
   return [before, after].some((made) => typeof made?.cost.total === "object");
@@ -125,11 +132,7 @@ function Headline({ plan, volume, currency }: PlanProps & { readonly volume: str
           })}
         </span>
       </h2>
-      <p>
-        {say(after.claims ? "plan.claims.yes" : after.originates ? "plan.claims.pays" : "plan.claims.no", {
-          duty: amount(after.cost.finishedDuty),
-        })}
-      </p>
+      <p>{say(`plan.claims.${standingOf(plan, after)}`, { duty: amount(after.cost.finishedDuty) })}</p>
       {yearly !== null && more.sign !== "none" && (
         <p>
           {say("plan.headline.year", {
@@ -140,6 +143,7 @@ function Headline({ plan, volume, currency }: PlanProps & { readonly volume: str
           })}
         </p>
       )}
+      {typeof after.cost.inputDuty === "object" && <p>{say("plan.headline.input-duty")}</p>}
       {plan.status === "feasible" && plan.gap !== null && (
         <p>{say("plan.headline.gap", { gap: format.percent(plan.gap) })}</p>
       )}

@@ -18,12 +18,15 @@ export const planAnswer: PlanAnswerCatalogue = {
     isSame ? `${after} a good, landed, as now` : `${after} a good, landed, instead of ${before}`,
   "plan.headline.year": ({ sign, amount, goods, isOpen }) =>
     `${amount} ${sign} a year, at ${goods} goods${isOpen ? ", as far as duties are known" : ""}.`,
+  "plan.headline.input-duty": () =>
+    "Duty on some inputs is not known in full: state it in the table, or give tariff codes of eight digits.",
   "plan.headline.gap": ({ gap }) => `The best found in time: another may cost up to ${gap} less.`,
   "plan.claims.yes": ({ duty }) => `It originates and claims the preference: ${duty} of duty.`,
   "plan.claims.pays": ({ duty }) =>
     `It originates, but paying ${duty} of duty is no dearer than claiming the preference.`,
   "plan.claims.no": ({ duty }) =>
     `It does not claim the preference: making it qualify would cost more than the ${duty} of duty.`,
+  "plan.claims.cannot": ({ duty }) => `It does not claim the preference and pays ${duty} of duty.`,
   "plan.saving": () => "landed cost per good",
   "plan.saving.known": () => "landed cost per good, as far as duties are known",
   "plan.goal.qualify": () => "the good qualifies",

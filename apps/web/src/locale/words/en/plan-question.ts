@@ -47,6 +47,10 @@ export const planQuestion: PlanQuestionCatalogue = {
   "plan.options.form": () => "Form to fill in",
   "plan.options.taken": () => "in the plan",
   "plan.options.more": ({ name }) => `More about ${name}`,
+  "plan.split": ({ name }) => `Suppliers of ${name}`,
+  "plan.split.auto": () => "one supplier, several where capacity asks",
+  "plan.split.one": () => "one supplier only",
+  "plan.split.several": () => "several suppliers",
   "plan.options.kept": ({ fields }) =>
     `Also stated, and kept as it is: ${fields}. Change it in the JSON file.`,
   "plan.propose": () => "Propose regional alternatives",

@@ -18,12 +18,15 @@ export const planAnswer: PlanAnswerCatalogue = {
     isSame ? `${after} por bien en destino, como hoy` : `${after} por bien en destino, en vez de ${before}`,
   "plan.headline.year": ({ sign, amount, goods, isOpen }) =>
     `${amount} ${sign === "more" ? "más" : "menos"} al año, con ${goods} bienes${isOpen ? ", hasta donde se conocen los aranceles" : ""}.`,
+  "plan.headline.input-duty": () =>
+    "El arancel de algunos insumos no se conoce del todo: indíquelo en la tabla o dé fracciones arancelarias de ocho dígitos.",
   "plan.headline.gap": ({ gap }) => `Lo mejor hallado a tiempo: otro podría costar hasta ${gap} menos.`,
   "plan.claims.yes": ({ duty }) => `Es originario y solicita la preferencia: ${duty} de arancel.`,
   "plan.claims.pays": ({ duty }) =>
     `Es originario, pero pagar ${duty} de arancel no cuesta más que solicitar la preferencia.`,
   "plan.claims.no": ({ duty }) =>
     `No solicita la preferencia: hacer que califique costaría más que los ${duty} de arancel.`,
+  "plan.claims.cannot": ({ duty }) => `No solicita la preferencia y paga ${duty} de arancel.`,
   "plan.saving": () => "costo en destino por bien",
   "plan.saving.known": () => "costo en destino por bien, hasta donde se conocen los aranceles",
   "plan.goal.qualify": () => "el bien califica",

@@ -47,6 +47,10 @@ export const planQuestion: PlanQuestionCatalogue = {
   "plan.options.form": () => "Formato para llenar",
   "plan.options.taken": () => "en el plan",
   "plan.options.more": ({ name }) => `Más sobre ${name}`,
+  "plan.split": ({ name }) => `Proveedores de ${name}`,
+  "plan.split.auto": () => "un proveedor, varios si la capacidad lo exige",
+  "plan.split.one": () => "un solo proveedor",
+  "plan.split.several": () => "varios proveedores",
   "plan.options.kept": ({ fields }) =>
     `También declarado y conservado tal cual: ${fields}. Cámbielo en el archivo JSON.`,
   "plan.propose": () => "Proponer alternativas regionales",

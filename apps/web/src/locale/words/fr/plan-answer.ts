@@ -24,6 +24,8 @@ export const planAnswer: PlanAnswerCatalogue = {
       : `coût rendu de ${after} par produit, au lieu de ${before}`,
   "plan.headline.year": ({ sign, amount, goods, isOpen }) =>
     `${amount} de ${sign === "more" ? "plus" : "moins"} par an, pour ${goods} produits${isOpen ? ", selon les droits connus" : ""}.`,
+  "plan.headline.input-duty": () =>
+    "Les droits sur certains intrants ne sont pas entièrement connus\u00a0: indiquez-les dans le tableau, ou donnez des codes tarifaires à huit chiffres.",
   "plan.headline.gap": ({ gap }) =>
     `Le meilleur trouvé à temps\u00a0: un autre pourrait coûter jusqu’à ${gap} de moins.`,
   "plan.claims.yes": ({ duty }) => `Il est originaire et demande la préférence\u00a0: ${duty} de droits.`,
@@ -31,6 +33,7 @@ export const planAnswer: PlanAnswerCatalogue = {
     `Il est originaire, mais payer ${duty} de droits ne coûte pas plus que demander la préférence.`,
   "plan.claims.no": ({ duty }) =>
     `Il ne demande pas la préférence\u00a0: le rendre admissible coûterait plus que les ${duty} de droits.`,
+  "plan.claims.cannot": ({ duty }) => `Il ne demande pas la préférence et paie ${duty} de droits.`,
   "plan.saving": () => "coût rendu par produit",
   "plan.saving.known": () => "coût rendu par produit, selon les droits connus",
   "plan.goal.qualify": () => "le produit est admissible",
@@ -39,7 +42,7 @@ export const planAnswer: PlanAnswerCatalogue = {
   "plan.goal.max-asia": ({ percent }) => `au plus ${percent} d’Asie-Pacifique`,
   "plan.goal.lead-time": ({ days }) => `un délai d’au plus ${days} jours`,
   "plan.goal.capacity": () => "ce que les fournisseurs peuvent livrer",
-  "plan.goal.exclude": ({ economy }) => `rien de fabriqué en ${economy}`,
+  "plan.goal.exclude": ({ economy }) => `exclusion de «\u00a0${economy}\u00a0»`,
   "plan.goal.avoid": ({ lane }) => `rien qui passe par ${lane}`,
   "plan.conflict": ({ count, goals }) =>
     count === 1
