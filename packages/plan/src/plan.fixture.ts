@@ -108,7 +108,8 @@ function judged(
   );
   const deferred = lines.reduce((sum, part) => sum + part.deferred, 0n);
   const landed = (side: "claimed" | "unclaimed") => {
-    const { amount } = duty[side].total;
+    // What is assembled where it is sold does not enter.
+    const amount = product.producedIn === regime.importInto ? "0" : duty[side].total.amount;
     const [low, high] =
       typeof amount === "string"
         ? [money(amount), money(amount)]

@@ -54,7 +54,9 @@ export function productWith({ product, columns, vehicle }: Site, choice: Choice)
 export function sitesOf(terms: Terms, regime: Regime): readonly Site[] {
   return [null, ...(terms.options.assembly ?? [])].map((assembly) => {
     if (assembly === null) return siteOf(assembly, terms, regime);
-    const product = { ...terms.product, producedIn: assembly.producedIn };
+    // The customs origin that the document states is that of the present place.
+    const { customsOrigin: _, ...movable } = terms.product;
+    const product = { ...movable, producedIn: assembly.producedIn };
     return siteOf(assembly, { ...terms, product }, regime);
   });
 }

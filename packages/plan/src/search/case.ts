@@ -4,7 +4,7 @@ import type { Regime } from "@coproduce/law";
 import type { Goals } from "../goals.ts";
 import { inputDutyUnder, noInputDuty } from "../model/input-duty.ts";
 import { sitesOf } from "../model/site.ts";
-import { readSpread, type Spread, unknown } from "../model/spread.ts";
+import { nothing, readSpread, type Spread, unknown } from "../model/spread.ts";
 import { spreadYearly, volumeOf } from "../model/volume.ts";
 import type { OptionsDocument } from "../options/schema.ts";
 import { Oracle } from "./oracle.ts";
@@ -37,14 +37,23 @@ export function venueCasesOf(planned: PlanCase, weight: bigint = BigInt(hundred)
       site,
       oracle,
       weight,
-      claimed: { finishedDuty: finishedDutyOf(duty, true), compliance },
-      unclaimed: { finishedDuty: finishedDutyOf(duty, false), compliance: zero },
+      claimed: { finishedDuty: finishedDutyOf(site.product, duty, regime, true), compliance },
+      unclaimed: { finishedDuty: finishedDutyOf(site.product, duty, regime, false), compliance: zero },
     };
   });
 }
 
-/** Unknown where the document or the law that is loaded does not say enough. */
-export function finishedDutyOf(duty: Assessment["duty"], claims: boolean): Spread {
+/**
+ * Unknown where the document or the law that is loaded does not say enough. What is assembled where it is sold
+ * does not enter, and pays nothing.
+ */
+export function finishedDutyOf(
+  { producedIn }: ProductDocument,
+  duty: Assessment["duty"],
+  { importInto }: Regime,
+  claims: boolean,
+): Spread {
+  if (producedIn === importInto) return nothing;
   if (duty === null || "unavailable" in duty) return unknown;
   return readSpread(duty[claims ? "claimed" : "unclaimed"].total.amount);
 }

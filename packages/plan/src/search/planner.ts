@@ -92,10 +92,20 @@ export class Planner {
     const cost = costOf(site, choice, besideOf(venue, claims));
     let confirmed: Assessment | null = null;
     const confirm = () => {
-      confirmed ??= confirmedBy(assess(product, this.#regime), claims, cost.finishedDuty);
+      confirmed ??= this.#confirmed(product, claims, cost.finishedDuty);
       return confirmed;
     };
     return { venue, choice, claims, product, assess: confirm, cost };
+  }
+
+  #confirmed(product: ProductDocument, claims: boolean, reckoned: Spread): Assessment {
+    const assessment = assess(product, this.#regime);
+    if (claims && assessment.origin.asDocumented !== "originating")
+      throw new PlanFault("the plan claims the preference for a good that does not originate");
+    const duty = finishedDutyOf(product, assessment.duty, this.#regime, claims);
+    if (duty.low !== reckoned.low || duty.high !== reckoned.high)
+      throw new PlanFault("the duty of the planned good is not the one that the plan reckoned with");
+    return assessment;
   }
 
   /** The good as it is made now: it claims the preference where that is open to it and the cheaper. */
@@ -107,15 +117,6 @@ export class Planner {
     if (!venue.oracle.originates(venue.site, choice)) return unclaimed;
     return cheaper(this.make(venue, choice, true), unclaimed) ?? unclaimed;
   }
-}
-
-function confirmedBy(assessment: Assessment, claims: boolean, reckoned: Spread): Assessment {
-  if (claims && assessment.origin.asDocumented !== "originating")
-    throw new PlanFault("the plan claims the preference for a good that does not originate");
-  const duty = finishedDutyOf(assessment.duty, claims);
-  if (duty.low !== reckoned.low || duty.high !== reckoned.high)
-    throw new PlanFault("the duty of the planned good is not the one that the plan reckoned with");
-  return assessment;
 }
 
 /** The cheaper as far as costs are known; the first where they cost the same. */
