@@ -27,6 +27,11 @@ export interface Assessment {
   readonly exposure: ExposureAnswer | null;
 }
 
+/** Where the value of a product was added; null when neither it nor its materials have one. */
+export function exposureOf(product: ProductDocument, regime: Regime): ExposureAnswer | null {
+  return exposure(prepare(product, regime).good, regime.law.groups ?? [], regime.date);
+}
+
 /**
  * Assesses a product under a regime.
  *

@@ -93,16 +93,21 @@ export async function plan(
   }));
   return {
     ...found,
-    before: madeAnswer(planner.before(), regime),
-    after: best.made === null ? null : madeAnswer(best.made, regime),
+    before: madeAnswer(planner.before()),
+    after: best.made === null ? null : madeAnswer(best.made),
     breakEven: breakEven(
       planner.bestOf(true, goals, active).made,
       planner.bestOf(false, goals, active).made,
       volumeOf(options),
     ),
-    ...(settings.frontier === true ? { frontier: frontierOf(planner, goals, active, regime) } : {}),
+    ...(settings.frontier === true ? { frontier: frontierOf(planner, goals, active) } : {}),
     ...(cases.length > 0 ? { across: acrossOf(weighed, goals, active, means) } : {}),
-    regime: planner.before().assess().regime,
+    regime: {
+      date: regime.date,
+      importInto: regime.importInto,
+      scenario: regime.scenario,
+      files: regime.law.files,
+    },
     proof: effort,
   };
 }

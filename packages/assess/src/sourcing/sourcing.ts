@@ -74,6 +74,15 @@ export function sourcingOf(product: ProductDocument, regime: Regime): Sourcing {
   return { ways: waysInEveryWorld(subject, code), content, materials, worth, vehicle };
 }
 
+/** Regional value content of a good, whatever its rule asks; null where no base is known. */
+export function regionalContentOf(product: ProductDocument, regime: Regime): Content | null {
+  const subject = prepare(product, regime);
+  const { good } = subject;
+  const context = contextOf(subject, new Map(), true);
+  const [code] = candidateCodes(context, good);
+  return code === undefined ? null : contentOf({ context, good, code });
+}
+
 function contentOf(place: Place): Content | null {
   const { context, good, code } = place;
   for (const method of ["transaction-value", "net-cost"] as const) {

@@ -1,5 +1,4 @@
 import { type Percent, parsePercent } from "@coproduce/goods";
-import type { Regime } from "@coproduce/law";
 import type { GoalId, Goals } from "../goals.ts";
 import { spreadAnswer } from "../model/spread.ts";
 import type { Made, Planner } from "../search/planner.ts";
@@ -19,12 +18,7 @@ const stepOfShares = 100;
  * the cheapest that is better by at least a hundredth of a percent; by a whole one where materials may come
  * from several suppliers.
  */
-export function frontierOf(
-  planner: Planner,
-  goals: Goals,
-  active: ReadonlySet<GoalId>,
-  regime: Regime,
-): FrontierAnswer {
+export function frontierOf(planner: Planner, goals: Goals, active: ReadonlySet<GoalId>): FrontierAnswer {
   const isShared = planner.venues.some(({ site }) => site.columns.some(({ divisible }) => divisible));
   const further = isShared ? stepOfShares : step;
   const walk = (next: (made: Made) => Goals | null, goal: GoalId) => {
@@ -38,11 +32,11 @@ export function frontierOf(
       const asks = next(made);
       made = asks === null ? null : planner.best(asks, asked).made;
     }
-    return found.map((each) => point(each, regime));
+    return found.map(point);
   };
   return {
     regionalContent: walk((made) => {
-      const reached = percent(percentOf(contentOf(made, regime)));
+      const reached = percent(percentOf(contentOf(made)));
       if (reached === null || reached >= 10_000) return null;
       return { ...goals, minRvc: Math.max(0, Math.min(10_000, reached + further)) as Percent };
     }, "min-rvc"),
@@ -60,10 +54,10 @@ function percent(text: string | null): number | null {
   return text.startsWith("-") ? -1 : (parsePercent(text) ?? null);
 }
 
-function point(made: Made, regime: Regime): FrontierPoint {
+function point(made: Made): FrontierPoint {
   return {
     cost: spreadAnswer(made.cost.total),
-    rvc: percentOf(contentOf(made, regime)),
+    rvc: percentOf(contentOf(made)),
     asiaShare: asiaShareOf(made),
     claims: made.claims,
     choices: choicesOf(made.venue.site, made.choice),

@@ -1,6 +1,5 @@
-import { type Content, sourcingOf } from "@coproduce/assess";
+import type { Content, ExposureAnswer } from "@coproduce/assess";
 import { formatMoney, truncatedPercent } from "@coproduce/goods";
-import type { Regime } from "@coproduce/law";
 import { asiaGroup } from "../model/site.ts";
 import { spreadAnswer } from "../model/spread.ts";
 import type { Made } from "../search/planner.ts";
@@ -20,21 +19,26 @@ export function costAnswer({ cost }: Made): CostAnswer {
   };
 }
 
-export function madeAnswer(made: Made, regime: Regime): MadeAnswer {
-  const { exposure, origin } = made.assess();
+export function madeAnswer(made: Made): MadeAnswer {
+  const { venue, choice } = made;
+  const exposure = exposureOf(made);
   return {
     claims: made.claims,
     cost: costAnswer(made),
-    originates: origin.asDocumented === "originating",
-    rvc: percentOf(contentOf(made, regime)),
+    originates: venue.oracle.originates(venue.site, choice),
+    rvc: percentOf(contentOf(made)),
     asiaShare: asiaShareOf(made),
     regionalShare: exposure?.regionalShare ?? null,
     byEconomy: exposure?.byEconomy ?? [],
   };
 }
 
-export function contentOf(made: Made, regime: Regime): Content | null {
-  return sourcingOf(made.product, regime).content;
+export function contentOf({ venue, choice }: Made): Content | null {
+  return venue.oracle.content(venue.site, choice);
+}
+
+export function exposureOf({ venue, choice }: Made): ExposureAnswer | null {
+  return venue.oracle.exposure(venue.site, choice);
 }
 
 export function percentOf(content: Content | null): string | null {
@@ -42,5 +46,5 @@ export function percentOf(content: Content | null): string | null {
 }
 
 export function asiaShareOf(made: Made): string | null {
-  return made.assess().exposure?.groups.find(({ id }) => id === asiaGroup)?.share ?? null;
+  return exposureOf(made)?.groups.find(({ id }) => id === asiaGroup)?.share ?? null;
 }

@@ -4,6 +4,7 @@ import type { LinearLimit, Site } from "../model/site.ts";
 import type { Solver } from "../solver/program.ts";
 import { type Objective, poseProgram, withShare } from "./choice-program.ts";
 import { costOf } from "./cost.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { besideOf, limitKey, type Modes, modesOf, type Venue } from "./venue.ts";
 
 /** What is looked for at one venue. */
@@ -64,22 +65,26 @@ interface Refusal {
  */
 export function leastCost(question: Question, means: Means): Least {
   const refused: Refusal[] = [];
-  const queue = modesOf(question.venue, question.claims).flatMap((modes) =>
-    pose(question, modes, refused, null, means),
+  const queue: (Solution | Unsolved)[] = modesOf(question.venue, question.claims).flatMap((modes) =>
+    weigh(question, modes),
   );
   let best: Found | null = null;
   // The least that anything may cost which was not searched to its end.
   let open: bigint | null = null;
-  const leave = ({ bound }: Solution) => {
+  const leave = ({ bound }: Solution | Unsolved) => {
     if (open === null || bound < open) open = bound;
   };
-  for (let count = 0; ; count++) {
+  for (let count = 0; ; ) {
     queue.sort((one, other) => (one.bound < other.bound ? -1 : one.bound > other.bound ? 1 : 0));
     const [next] = queue;
     if (next === undefined) break;
     if (best !== null && best.value <= next.bound + slack(best.value, means)) break;
     if (count >= mostRejected || isOver(means)) break;
     queue.shift();
+    if (!("found" in next)) {
+      queue.push(...pose(question, next.modes, refused, null, means));
+      continue;
+    }
     if (next.found === null) {
       leave(next);
       continue;
@@ -90,6 +95,7 @@ export function leastCost(question: Question, means: Means): Least {
       leave(next);
       continue;
     }
+    count += 1;
     means.effort.rejected += 1;
     refused.push(refusal);
     // A choice with several suppliers is excluded with all its shares: better ones may be among them.
@@ -98,6 +104,7 @@ export function leastCost(question: Question, means: Means): Least {
   }
   for (const left of queue) {
     leave(left);
+    if (!("found" in left)) continue;
     const { found, modes } = left;
     const isBetter = found !== null && (best === null || found.value < best.value);
     if (isBetter && refusalOf(question, modes, found.choice) === null) best = found;
@@ -109,6 +116,20 @@ export function leastCost(question: Question, means: Means): Least {
 
 function lesser(one: Found | null, other: Found): Found {
   return one === null || one.value > other.value ? other : one;
+}
+
+/** Modes whose program waits: it is solved where what it costs at least is less than what was found. */
+interface Unsolved {
+  readonly modes: Modes;
+  readonly bound: bigint;
+}
+
+function weigh(question: Question, modes: Modes): readonly Unsolved[] {
+  const { venue, active, objective } = question;
+  if (objective.kind === "regret") return [{ modes, bound: 0n }];
+  const limits = [...modes.flatMap((mode) => mode.limits), ...goalLimits(question)];
+  const bound = lowerBound(venue, modes, limits, active);
+  return bound === null ? [] : [{ modes, bound }];
 }
 
 /** A program that was solved: its choice, where there was time to find one, and what it proves. */
