@@ -48,6 +48,19 @@ export interface BuiltSite {
   readonly close: () => Promise<void>;
 }
 
+/** Drops a text file on a part of the page. */
+export async function dropFile(page: Page, target: string, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName, { type: "text/csv" }));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page.locator(target).dispatchEvent("drop", { dataTransfer: data });
+}
+
 /** Builds the workbench and serves it from a folder, as any static server would: nothing but files is needed. */
 export async function buildSite(): Promise<BuiltSite> {
   const site = mkdtempSync(join(tmpdir(), "coproduce-site-"));

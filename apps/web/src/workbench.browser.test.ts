@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pack, unpack } from "./address/packed.ts";
-import { type BuiltSite, buildSite, missing, root } from "./built-site.fixture.ts";
+import { type BuiltSite, buildSite, dropFile, missing, root } from "./built-site.fixture.ts";
 
 /** The built workbench in a real browser, by mouse and by keyboard. */
 
@@ -49,7 +49,7 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
 
   test("drops a bill of materials and assesses it without sending it anywhere", async () => {
     await opened();
-    await dropFile("wiring-harness.csv", bill);
+    await dropFile(page, ".drop", "wiring-harness.csv", bill);
     await headline().waitFor();
     expect(await page.locator("h1").innerText()).toBe("Wiring harness");
     expect(await page.locator(".materials tbody tr").count()).toBe(3);
@@ -58,7 +58,7 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
 
   test("lists every bad cell of a dropped file with its row, column and reason", async () => {
     await opened();
-    await dropFile("bad.csv", bill.replace("12.50", "about 12").replace("7408.19", "74x"));
+    await dropFile(page, ".drop", "bad.csv", bill.replace("12.50", "about 12").replace("7408.19", "74x"));
     const alert = page.locator(".problems");
     await alert.waitFor();
     expect(await alert.locator("h2").innerText()).toBe("2 things to correct in bad.csv");
@@ -327,24 +327,12 @@ describe.skipIf(missing !== null)(`the workbench${missing === null ? "" : ` (ski
 
   async function openBill(options: Parameters<Browser["newPage"]>[0] = {}) {
     await opened("", options);
-    await dropFile("wiring-harness.csv", bill);
+    await dropFile(page, ".drop", "wiring-harness.csv", bill);
     await headline().waitFor();
   }
 
   async function focusedStep() {
     return page.evaluate(() => (document.activeElement as HTMLElement).dataset.step);
-  }
-
-  async function dropFile(name: string, text: string) {
-    const data = await page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], fileName, { type: "text/csv" }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
-    await page.locator(".drop").dispatchEvent("drop", { dataTransfer: data });
   }
 });
 

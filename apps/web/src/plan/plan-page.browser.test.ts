@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pack } from "../address/packed.ts";
-import { type BuiltSite, buildSite, missing } from "../built-site.fixture.ts";
+import { type BuiltSite, buildSite, dropFile, missing } from "../built-site.fixture.ts";
 
 /** The Plan page of the built workbench in a real browser, by mouse and by keyboard. */
 
@@ -139,9 +139,9 @@ describe.skipIf(missing !== null)(`the Plan page${missing === null ? "" : ` (ski
   test("opens options from a dropped table, and lists every bad cell of another", async () => {
     await opened("#/plan?example=office-chair");
     await page.locator(".plan-options").waitFor();
-    await drop("options.csv", table);
+    await dropFile(page, "#page", "options.csv", table);
     await page.locator('[data-alternative="base quebec"]').waitFor();
-    await drop("bad.csv", table.replace("9.60", "cheap"));
+    await dropFile(page, "#page", "bad.csv", table.replace("9.60", "cheap"));
     await page.locator(".problems").waitFor();
     expect(await page.locator(".problems").innerText()).toContain("cheap");
     expect(await page.locator('[data-alternative="base quebec"]').count()).toBe(1);
@@ -205,18 +205,6 @@ describe.skipIf(missing !== null)(`the Plan page${missing === null ? "" : ` (ski
     const after = site.served.reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(after - before).toBeGreaterThan(1_000_000);
   });
-
-  async function drop(name: string, text: string) {
-    const data = await page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], fileName, { type: "text/csv" }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
-    await page.locator("#page").dispatchEvent("drop", { dataTransfer: data });
-  }
 });
 
 const table = `material,id,origin,originating,value

@@ -1,5 +1,6 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useSpeech } from "../../locale/locale.tsx";
+import { FilePicker } from "./file-picker.tsx";
 import { TemplateLinks } from "./template-links.tsx";
 
 interface DropZoneProps {
@@ -15,7 +16,6 @@ export function DropZone({ onFile, onText }: DropZoneProps) {
   const { say } = useSpeech();
   const [over, setOver] = useState(false);
   const [text, setText] = useState("");
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <section
       className={over ? "drop over" : "drop"}
@@ -39,21 +39,11 @@ export function DropZone({ onFile, onText }: DropZoneProps) {
         <p className="soft small">{say("open.formats")}</p>
       </div>
       <div className="drop-actions">
-        <button type="button" className="button primary" onClick={() => picker.current?.click()}>
-          {say("open.choose")}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          className="hidden-label"
-          tabIndex={-1}
-          aria-label={say("open.choose")}
+        <FilePicker
+          text={say("open.choose")}
+          className="button primary"
           accept=".csv,.tsv,.txt,.xlsx,.json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) onFile(file);
-            event.target.value = "";
-          }}
+          onFile={onFile}
         />
         <TemplateLinks />
       </div>

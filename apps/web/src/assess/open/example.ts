@@ -25,7 +25,8 @@ export function fetchExample(id: string): Promise<ProductDocument> {
   return fetchJson<ProductDocument>(`examples/${encodeURIComponent(id)}.json`);
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
+/** A document that the build published beside the page. */
+export async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(new URL(path, document.baseURI));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;

@@ -8,6 +8,7 @@ import { Gauges } from "../../assess/gauge/gauges.tsx";
 import { Basis } from "../../assess/ground/basis.tsx";
 import { Panel } from "../../assess/panel.tsx";
 import { ProofTree } from "../../assess/proof/proof-tree.tsx";
+import { VehicleTests } from "../../assess/vehicle/vehicle-tests.tsx";
 import { headlineOf } from "../../assess/verdict/headline.ts";
 import { useCall } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
@@ -68,6 +69,7 @@ function PlannedGood({ product }: { readonly product: ProductDocument }) {
             </div>
           )}
         </div>
+        {origin.vehicle !== null && <VehicleTests vehicle={origin.vehicle} />}
         <details className="plan-proof">
           <summary>{say("plan.why.proof")}</summary>
           <ProofTree findings={origin.because} />

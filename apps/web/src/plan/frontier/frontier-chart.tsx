@@ -131,6 +131,7 @@ export function FrontierChart(props: FrontierChartProps) {
                     {at === plan && (
                       <circle className="frontier-plan" cx={x(spot.share)} cy={y(spot.cost)} r="10" />
                     )}
+                    <circle className="frontier-focus" cx={x(spot.share)} cy={y(spot.cost)} r="10" />
                     <circle
                       className="frontier-dot"
                       cx={x(spot.share)}

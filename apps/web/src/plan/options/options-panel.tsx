@@ -1,7 +1,8 @@
 import type { ProductDocument } from "@coproduce/goods";
 import type { OptionsDocument } from "@coproduce/plan";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
+import { FilePicker } from "../../assess/open/file-picker.tsx";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { fileStem } from "../answer/cost-picture.tsx";
@@ -32,7 +33,6 @@ export function OptionsPanel(props: OptionsPanelProps) {
   const engine = useEngine();
   const [open, setOpen] = useState(isOpen);
   const [premium, setPremium] = useState("10");
-  const picker = useRef<HTMLInputElement>(null);
   const percent = Number(premium);
   const isPremium = premium.trim() !== "" && percent >= 0 && percent <= 1000;
   const propose = async () => {
@@ -66,21 +66,11 @@ export function OptionsPanel(props: OptionsPanelProps) {
           <button type="button" className="link-button" disabled={!canUndo} onClick={onUndo}>
             {say("edits.undo")}
           </button>
-          <button type="button" className="link-button" onClick={() => picker.current?.click()}>
-            {say("plan.options.open")}
-          </button>
-          <input
-            ref={picker}
-            type="file"
-            className="hidden-label"
-            tabIndex={-1}
-            aria-label={say("plan.options.open")}
+          <FilePicker
+            text={say("plan.options.open")}
+            className="link-button"
             accept=".json,.csv,.xlsx"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) onFile(file);
-              target.value = "";
-            }}
+            onFile={onFile}
           />
           <span className="soft">{say(ways === 0 ? "plan.options.form" : "download.title")}</span>
           {(["xlsx", "csv"] as const).map((format) => (

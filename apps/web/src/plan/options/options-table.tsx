@@ -45,24 +45,18 @@ export function OptionsTable({ document, options, problems, taken, onOptions }: 
             <th scope="col">{say("plan.column.source")}</th>
             <th scope="col">{say("materials.origin")}</th>
             <th scope="col">{say("materials.originating")}</th>
-            <th scope="col" className="number">
-              {say("materials.value", { currency })}
-            </th>
-            <th scope="col" className="number">
-              {say("plan.column.freight")}
-            </th>
-            <th scope="col" className="number">
-              {say("plan.column.leadTime")}
-            </th>
-            <th scope="col" className="number">
-              {say("plan.column.capacity")}
-            </th>
-            <th scope="col" className="number">
-              {say("plan.column.minimumOrder")}
-            </th>
-            <th scope="col" className="number">
-              {say("plan.column.switching")}
-            </th>
+            {[
+              say("materials.value", { currency }),
+              say("plan.column.freight"),
+              say("plan.column.leadTime"),
+              say("plan.column.capacity"),
+              say("plan.column.minimumOrder"),
+              say("plan.column.switching"),
+            ].map((header) => (
+              <th key={header} scope="col" className="number">
+                {header}
+              </th>
+            ))}
             <th scope="col">{say("plan.column.certificate")}</th>
             <th scope="col">
               <span className="hidden-label">{say("plan.column.actions")}</span>

@@ -1,6 +1,7 @@
 import type { Locale } from "@coproduce/goods";
 import type { Goals, OptionsDocument } from "@coproduce/plan";
 import { useEffect, useState } from "react";
+import { fetchJson } from "../../assess/open/example.ts";
 
 /** A worked plan as `examples/plans/index.json` lists it. */
 export interface WorkedPlan {
@@ -35,10 +36,4 @@ export function useWorkedPlans(): readonly WorkedPlan[] | null {
     fetchWorkedPlans().then(setPlans, () => setPlans([]));
   }, []);
   return plans;
-}
-
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
 }
