@@ -33,7 +33,7 @@ export interface Enumerated {
   readonly assembly: string | null;
   readonly originates: boolean;
   readonly content: { readonly base: bigint; readonly vnm: bigint } | null;
-  readonly asia: string | null;
+  readonly asia: { readonly value: bigint; readonly base: bigint } | null;
   /** Landed cost without claiming the preference, and with it, as far as duties are known. */
   readonly unclaimed: bigint;
   readonly claimed: bigint;
@@ -45,6 +45,8 @@ export interface Search {
   /** Every mix of suppliers in steps of so many percent, for the materials that may be split. */
   readonly step?: number;
   readonly isSplit?: (material: string) => boolean;
+  /** Also what suppliers cannot deliver. */
+  readonly ignoresCapacity?: boolean;
 }
 
 /** A part of a material, and what it costs beside its value. */
@@ -119,6 +121,7 @@ function judged(
     return value + low + owed;
   };
   const content = sourcingOf(made, regime).content;
+  const asia = exposure?.groups.find(({ id }) => id === "asia-pacific");
   const compliance = spreadYearly(document.complianceCostPerYear, volumeOf(document));
   return {
     product: made,
@@ -131,7 +134,10 @@ function judged(
     assembly,
     originates: origin.asDocumented === "originating",
     content: content === null ? null : { base: content.base, vnm: content.vnm },
-    asia: exposure?.groups.find(({ id }) => id === "asia-pacific")?.share ?? null,
+    asia:
+      exposure === null || asia === undefined
+        ? null
+        : { value: money(asia.value), base: money(exposure.base.value) },
     unclaimed: landed("unclaimed"),
     claimed: landed("claimed") + compliance,
   };
@@ -143,7 +149,7 @@ function mixesOf(
   product: ProductDocument,
   document: OptionsDocument,
   regime: Regime,
-  { step = 100, isSplit = () => false, inputRegime }: Search,
+  { step = 100, isSplit = () => false, ignoresCapacity = false, inputRegime }: Search,
 ): readonly Part[][] {
   const entry = document.options.find((each) => each.material === material.id);
   const alternatives = entry?.alternatives ?? [];
@@ -157,7 +163,8 @@ function mixesOf(
       const share = (100 * count) / total;
       const offer = offers[at] ?? null;
       const goods = (Number(document.volumePerYear ?? 0) * share) / 100;
-      if (goods > Number(offer?.capacity ?? goods) || goods < Number(offer?.minimumOrder ?? 0)) return [];
+      const delivers = goods <= Number(offer?.capacity ?? goods) && goods >= Number(offer?.minimumOrder ?? 0);
+      if (!ignoresCapacity && !delivers) return [];
       const whole = offer === null ? material : materialAs(material, offer, priceOf(offer, goods));
       const duty = inputRegime === undefined ? 0n : inputDuty(whole, product, inputRegime);
       const isDeferred = exported && offer?.program === "immex";

@@ -13,16 +13,21 @@ import type { ChangeAnswer, SourceAnswer } from "./plan-answer.ts";
 export function changesOf(made: Made, goals: Goals, active: ReadonlySet<GoalId>): readonly ChangeAnswer[] {
   const { columns } = made.venue.site;
   const changed = columns.flatMap((column, at) => {
-    const lines = changesIn(column, made.choice[at] ?? []);
-    return lines.length === 0 ? [] : [{ at, lines }];
+    return changesIn(column, made.choice[at] ?? []).map((line) => ({ at, ...line }));
   });
-  return changed.flatMap(({ at, lines }) => {
-    const needed = neededFor(made, at, changed.length, goals, active);
-    return lines.map((line) => ({ ...line, neededFor: needed }));
-  });
+  return changed.map(({ at, undone, line }) => ({
+    ...line,
+    neededFor: neededFor(made, at, undone, changed.length, goals, active),
+  }));
 }
 
-function changesIn(column: Column, taken: readonly Taken[]): readonly Omit<ChangeAnswer, "neededFor">[] {
+/** A change in a column, and the candidate that is taken where it alone is undone. */
+interface Line {
+  readonly undone: number;
+  readonly line: Omit<ChangeAnswer, "neededFor">;
+}
+
+function changesIn(column: Column, taken: readonly Taken[]): readonly Line[] {
   const [present] = column.candidates;
   if (present === undefined) return [];
   return taken.flatMap(({ index, share }) => {
@@ -33,7 +38,7 @@ function changesIn(column: Column, taken: readonly Taken[]): readonly Omit<Chang
       const before = present.picks.find(({ material }) => material === pick.material);
       // What several changes inside one material cost together stands with the first of them.
       const costs = place === 0 ? costsMore(candidate, present, share) : 0n;
-      return {
+      const line = {
         material: pick.material,
         alternative: pick.offer.id,
         share: formatPercent(share),
@@ -42,8 +47,19 @@ function changesIn(column: Column, taken: readonly Taken[]): readonly Omit<Chang
         costs: formatMoney(costs as Money),
         estimated: pick.offer.estimated,
       };
+      return { undone: undoneIn(column, candidate, pick.material), line };
     });
   });
+}
+
+/** The candidate that has what is in use for one material, and for the others what is taken. */
+function undoneIn({ candidates }: Column, { picks }: Candidate, material: string): number {
+  const wanted = new Map(picks.map((pick) => [pick.material, pick.offer.id]));
+  wanted.set(material, currentId);
+  const at = candidates.findIndex((other) =>
+    other.picks.every((pick) => pick.offer.id === wanted.get(pick.material)),
+  );
+  return Math.max(0, at);
 }
 
 function costsMore(candidate: Candidate, present: Candidate, share: Taken["share"]): bigint {

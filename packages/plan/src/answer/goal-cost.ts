@@ -1,6 +1,8 @@
-import { formatMoney, type Money, type Percent } from "@coproduce/goods";
+import { formatMoney, hundred, type Money, type Percent } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
+import type { Candidate, Column } from "../model/column.ts";
 import { currentId } from "../model/offer.ts";
+import { isWhole } from "../model/share.ts";
 import { isImpossible, type Made, type Planner } from "../search/planner.ts";
 import type { BindingAnswer, MarginalAnswer, StuckAnswer } from "./plan-answer.ts";
 
@@ -65,18 +67,40 @@ function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[
   );
 }
 
-/** Materials for which goals leave nothing at the present place: which of them stand against each alternative. */
+/** Materials for which goals leave too little at the present place: which of them stand against each alternative. */
 export function stuckUnder(planner: Planner, conflict: readonly GoalId[]): readonly StuckAnswer[] {
   const columns = planner.venues[0]?.site.columns ?? [];
-  return columns.flatMap(({ candidates, id }) => {
-    const alternatives = candidates.map(({ picks, against }) => ({
-      alternative: picks.map(({ offer }) => offer.id).join(" + ") || currentId,
-      against: conflict.filter((goal) => against.has(goal)),
-    }));
-    if (candidates.length === 0 || alternatives.some(({ against }) => against.length === 0)) return [];
+  return columns.flatMap((column) => {
+    const { candidates, id } = column;
+    if (candidates.length === 0 || isEnough(column, conflict)) return [];
+    const alternatives = new Map(
+      candidates.map((candidate) => [
+        candidate.picks.map(({ offer }) => offer.id).join(" + ") || currentId,
+        conflict.filter((goal) => standsAgainst(goal, candidate)),
+      ]),
+    );
     const [inside, ...more] = candidates[0]?.picks ?? [];
-    return [{ material: more.length === 0 ? (inside?.material ?? id) : id, alternatives }];
+    return [
+      {
+        material: more.length === 0 ? (inside?.material ?? id) : id,
+        alternatives: [...alternatives].map(([alternative, against]) => ({ alternative, against })),
+      },
+    ];
   });
+}
+
+function standsAgainst(goal: GoalId, { against, delivered }: Candidate): boolean {
+  return against.has(goal) || (goal === "capacity" && !isWhole(delivered));
+}
+
+/** Whether those that are left can deliver everything, one of them or several together. */
+function isEnough({ candidates, divisible }: Column, conflict: readonly GoalId[]): boolean {
+  const left = candidates.filter(
+    ({ isOffered, against }) => isOffered && !conflict.some((goal) => against.has(goal)),
+  );
+  if (!divisible || !conflict.includes("capacity")) return left.length > 0;
+  const most = new Map(left.map(({ picks, delivered }) => [picks[0]?.offer.id, delivered.most]));
+  return [...most.values()].reduce((sum, share) => sum + share, 0) >= hundred;
 }
 
 function less(active: ReadonlySet<GoalId>, goal: GoalId): ReadonlySet<GoalId> {

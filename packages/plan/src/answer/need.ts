@@ -12,21 +12,23 @@ const mostJudged = 40;
  * What a change is needed for: goals that the good would miss, and the preference that it would lose, if the
  * change alone were undone. Empty where undoing it would only cost more.
  *
+ * @param undone the candidate that the column takes instead
  * @param changes of the whole plan
  */
 export function neededFor(
   { venue, choice, claims }: Made,
   column: number,
+  undone: number,
   changes: number,
   goals: Goals,
   active: ReadonlySet<GoalId>,
 ): readonly (GoalId | "claim")[] {
-  const undone = choice.map((taken, at) => (at === column ? [{ index: 0, share: hundred }] : taken));
+  const instead = choice.map((taken, at) => (at === column ? [{ index: undone, share: hundred }] : taken));
   const judged = changes <= mostJudged;
   const missed: (GoalId | "claim")[] = [...active].filter((goal) =>
-    goal === "qualify" ? false : misses(venue, undone, goal, goals, judged),
+    goal === "qualify" ? false : misses(venue, instead, goal, goals, judged),
   );
-  if (claims && !mayOriginate(venue, undone, judged))
+  if (claims && !mayOriginate(venue, instead, judged))
     missed.push(active.has("qualify") ? "qualify" : "claim");
   return missed;
 }

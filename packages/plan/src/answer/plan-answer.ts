@@ -111,7 +111,7 @@ export interface FrontierAnswer {
   readonly asiaShare: readonly FrontierPoint[];
 }
 
-/** A material for which the goals that conflict leave nothing: what stands against each alternative. */
+/** A material for which the goals that conflict leave too little: what stands against each alternative. */
 export interface StuckAnswer {
   readonly material: string;
   readonly alternatives: readonly { readonly alternative: string; readonly against: readonly GoalId[] }[];
@@ -173,7 +173,7 @@ export interface Plan {
   readonly across?: AcrossAnswer;
   /** The fewest goals that cannot be met together; empty where even without goals there is no sourcing. */
   readonly conflict?: readonly GoalId[];
-  /** Materials for which those goals leave nothing; they may conflict without there being any. */
+  /** Materials for which those goals leave too little; they may conflict without there being any. */
   readonly stuck?: readonly StuckAnswer[];
   /** The good as the plan makes it. */
   readonly product: ProductDocument | null;

@@ -14,7 +14,7 @@ import { spreadOnce, type Volume } from "./volume.ts";
 /** One of the good's own materials, and all the ways in which it can be had. */
 export interface Column {
   readonly id: string;
-  /** The first is the one in use, where nothing stands against it. */
+  /** The first is the one in use. */
   readonly candidates: readonly Candidate[];
   /** It may be had in several ways at once, each for a share of the quantity. */
   readonly divisible: boolean;
@@ -31,6 +31,8 @@ export interface Candidate {
   /** Shares of the quantity for which its prices hold, and for which it is delivered. */
   readonly priced: ShareRange;
   readonly delivered: ShareRange;
+  /** On the date; only what is in use may not be. */
+  readonly isOffered: boolean;
   /** Goals under which it cannot be used at all. */
   readonly against: ReadonlySet<GoalId>;
 }
@@ -92,10 +94,12 @@ function available({ path, alternatives }: Inside, terms: Terms): readonly Pick[
   // An alternative that is called current says what the document does not say of the material in use.
   const present = alternatives.some(({ id }) => id === currentId) ? [] : [presentOffer(used)];
   const offered = alternatives
-    .filter(({ from, until }) => (from ?? terms.date) <= terms.date && terms.date <= (until ?? terms.date))
-    .flatMap((each) => offersOf(used, each, terms.options, terms.volume));
+    .flatMap((each) => offersOf(used, each, terms))
+    .filter(({ id, isOffered }) => isOffered || id === currentId);
+  // Of several prices of the one in use, it has that of the whole.
+  const rank = ({ id, priced }: Offer) => (id !== currentId ? 2 : isWhole(priced) ? 0 : 1);
   return [...present, ...offered]
-    .sort((one, other) => Number(one.id !== currentId) - Number(other.id !== currentId))
+    .sort((one, other) => rank(one) - rank(other))
     .map((offer) => ({ material: used.id, offer, inputDuty: () => owedOn(offer, terms) }));
 }
 
@@ -156,6 +160,7 @@ function candidateOf(
     inputDuty: none ? owesNothing : dutyOn(document, taken, terms),
     priced: picks.map(({ offer }) => offer.priced).reduce(bothRanges, anyShare),
     delivered: delivered.reduce(bothRanges, anyShare),
+    isOffered: picks.every(({ offer }) => offer.isOffered),
     against,
   };
 }

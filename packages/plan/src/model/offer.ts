@@ -1,5 +1,6 @@
 import { add, type MaterialDocument, type Money, multiplyMoney, type Percent } from "@coproduce/goods";
 import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts";
+import type { Terms } from "./column.ts";
 import { materialAs, valueInCurrency } from "./exchange.ts";
 import { anyShare, type ShareRange, shareFrom, shareUpTo } from "./share.ts";
 import { money } from "./spread.ts";
@@ -11,6 +12,8 @@ export interface Offer {
   /** Null for the material as it is. */
   readonly alternative: AlternativeDocument | null;
   readonly document: MaterialDocument;
+  /** On the date. What is in use may not be to be had any more. */
+  readonly isOffered: boolean;
   /** The price is reckoned from a markup. */
   readonly estimated: boolean;
   /** Shares of the quantity that have this price. */
@@ -27,6 +30,7 @@ export function presentOffer(material: MaterialDocument): Offer {
     id: currentId,
     alternative: null,
     document: material,
+    isOffered: true,
     estimated: false,
     priced: anyShare,
     delivered: anyShare,
@@ -37,10 +41,9 @@ export function presentOffer(material: MaterialDocument): Offer {
 export function offersOf(
   material: MaterialDocument,
   alternative: AlternativeDocument,
-  { markups }: OptionsDocument,
-  volume: Volume,
+  { options: { markups }, volume, date }: Terms,
 ): readonly Offer[] {
-  const { id, capacity, minimumOrder } = alternative;
+  const { id, capacity, minimumOrder, from, until } = alternative;
   const delivered = {
     least: minimumOrder === undefined ? (0 as Percent) : shareFrom(minimumOrder, volume),
     most: capacity === undefined ? anyShare.most : shareUpTo(capacity, volume),
@@ -50,6 +53,7 @@ export function offersOf(
     id,
     alternative,
     document: materialAs(material, alternative, value),
+    isOffered: (from ?? date) <= date && date <= (until ?? date),
     estimated,
     priced,
     delivered,

@@ -41,9 +41,9 @@ export function select(
 ): Selection | null {
   const posed: Posed[] = [];
   for (const [at, column] of columns.entries()) {
-    const left = column.candidates.flatMap(({ against }, index) => {
+    const left = column.candidates.flatMap(({ against, isOffered }, index) => {
       const isBarred = limits.some(({ barred }) => barred[at]?.[index] === true);
-      return isBarred || [...against].some((goal) => active.has(goal)) ? [] : [index];
+      return isBarred || !isOffered || [...against].some((goal) => active.has(goal)) ? [] : [index];
     });
     const [only, ...more] = left;
     if (only === undefined) return null;
