@@ -237,6 +237,15 @@ describe("files", () => {
     expect(await response.text()).not.toContain("costs");
   });
 
+  test.each([
+    ["product", "materials"],
+    ["options", "alternatives"],
+  ])("publishes the schema of a document: %s", async (name, field) => {
+    const response = await request(`/schema/${name}.json`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(`"${field}"`);
+  });
+
   test("a page that is not there says where the pages are", async () => {
     const response = await request("/nope");
     expect(response.status).toBe(404);

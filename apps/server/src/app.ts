@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { productJsonSchema } from "@coproduce/goods";
+import { optionsJsonSchema } from "@coproduce/plan";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { localOnly } from "./http/local-only.ts";
@@ -55,6 +56,7 @@ export function createApp({
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.get("/openapi.json", (context) => context.json(document()));
   app.get("/schema/product.json", (context) => context.json(productJsonSchema()));
+  app.get("/schema/options.json", (context) => context.json(optionsJsonSchema()));
   app.get("/docs", (context) => context.html(referencePage(document())));
   app.use("/packs/*", serveStatic({ root: fileURLToPath(new URL("..", packFolder)) }));
   app.use("/*", serveStatic({ root: fileURLToPath(web) }));

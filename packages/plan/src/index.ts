@@ -19,6 +19,7 @@ export {
   type AlternativeDocument,
   type AssemblyDocument,
   type OptionsDocument,
+  optionsJsonSchema,
   optionsSchema,
 } from "./options/schema.ts";
 export type { IgnoredOption } from "./options/table/assemble.ts";

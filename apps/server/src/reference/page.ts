@@ -48,7 +48,7 @@ export function referencePage(document: ApiDocument): string {
 <title>${text(title)}</title><link rel="icon" href="data:,"><style>${style}</style>
 <h1>${text(title)} <span class="soft">${text(version)}</span></h1>
 <p>${text(description)}</p>
-<p><a href="/openapi.json">OpenAPI document</a> · <a href="/schema/product.json">Schema of the product document</a> · <a href="/">Workbench</a></p>
+<p><a href="/openapi.json">OpenAPI document</a> · <a href="/schema/product.json">Schema of the product document</a> · <a href="/schema/options.json">of the options of a plan</a> · <a href="/">Workbench</a></p>
 ${operations.join("\n")}</html>`;
 }
 

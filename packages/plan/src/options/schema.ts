@@ -130,6 +130,14 @@ export const optionsSchema = z.strictObject({
   inputDuties: z.enum(["compute", "none"], { error: "choice" }).optional(),
 });
 
+/** The JSON Schema of the options document, generated from the zod schema. */
+export function optionsJsonSchema(): Readonly<Record<string, unknown>> {
+  return {
+    ...z.toJSONSchema(optionsSchema, { target: "draft-2020-12" }),
+    title: "Coproduce options document",
+  };
+}
+
 export type OptionsDocument = z.infer<typeof optionsSchema>;
 export type AlternativeDocument = z.infer<typeof alternativeSchema>;
 export type VehicleShareDocument = z.infer<typeof vehicleShareSchema>;
