@@ -24,7 +24,7 @@ interface PlanPageProps {
 
 /** The cheapest sourcing of a product that meets what is asked. */
 export function PlanPage({ address, today, onAddress }: PlanPageProps) {
-  const { locale } = useSpeech();
+  const { say, locale } = useSpeech();
   const examples = useExamples();
   const workedPlans = useWorkedPlans();
   // Two parts of one address: each is read and written by its own.
@@ -61,6 +61,14 @@ export function PlanPage({ address, today, onAddress }: PlanPageProps) {
     document.title = name === null ? "Coproduce" : `${name} · Coproduce`;
   }, [name]);
 
+  const isOpening = product.example !== undefined || product.doc !== undefined;
+  if (isOpening && draft === null && fault === null && problems.length === 0) {
+    return (
+      <main className="page" id="page">
+        <p className="soft">{say("page.loading")}</p>
+      </main>
+    );
+  }
   if (draft === null || question.question === null) {
     return (
       <main className="page" id="page">

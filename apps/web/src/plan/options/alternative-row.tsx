@@ -100,6 +100,7 @@ export function AlternativeRow(props: AlternativeRowProps) {
             {...cell("value")}
             className="cell-control number"
             value={price}
+            width="6.6em"
             placeholder={markup === undefined ? "–" : `+${markup} %`}
             shown={shown(price, true)}
             problem={problem("value") ?? problem("markup")}

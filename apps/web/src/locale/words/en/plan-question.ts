@@ -100,7 +100,7 @@ export const planQuestion: PlanQuestionCatalogue = {
   "plan.step.model": () => "Reading what each option brings…",
   "plan.step.search": () => "Looking for the cheapest sourcing…",
   "plan.step.goals": () => "Weighing each goal…",
-  "plan.step.frontier": () => "Walking the frontier…",
+  "plan.step.frontier": () => "Tracing the frontier…",
   "plan.none": () => "No plan yet",
   "plan.none.options": () =>
     "Say below what some material could be instead, or let regional alternatives be proposed.",
