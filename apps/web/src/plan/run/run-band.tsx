@@ -58,7 +58,7 @@ export function RunBand(props: RunBandProps) {
           </p>
         )}
       </div>
-      <div className="plan-run on-screen">
+      <div className="plan-run">
         {step === null ? (
           !isLive && (
             <button type="button" className="button primary" disabled={isWrong} onClick={run.start}>
