@@ -6,6 +6,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
+import { contentSecurityPolicy } from "../../server/src/http/security-headers.ts";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 const packs = join(root, "dist/packs");
@@ -61,7 +62,7 @@ export async function dropFile(page: Page, target: string, name: string, text: s
   await page.locator(target).dispatchEvent("drop", { dataTransfer: data });
 }
 
-/** Builds the workbench and serves it from a folder, as any static server would: nothing but files is needed. */
+/** Builds the workbench and serves it from a folder under the policy of our server: nothing but files is needed. */
 export async function buildSite(): Promise<BuiltSite> {
   const site = mkdtempSync(join(tmpdir(), "coproduce-site-"));
   await build({
@@ -83,7 +84,11 @@ export async function buildSite(): Promise<BuiltSite> {
     }
     const body = readFileSync(file);
     served.push(body);
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "text/plain" }).end(body);
+    const headers = {
+      "content-type": types[extname(file)] ?? "text/plain",
+      "content-security-policy": contentSecurityPolicy,
+    };
+    response.writeHead(200, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
