@@ -4,7 +4,7 @@ import type { ShownDuty } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { standaloneSvg } from "../../picture/standalone-svg.ts";
 import { materialsCsv } from "./materials-csv.ts";
-import { saveText } from "./save.ts";
+import { fileStem, saveText } from "./save.ts";
 
 interface DownloadsProps {
   readonly document: ProductDocument;
@@ -15,7 +15,7 @@ interface DownloadsProps {
 /** The answer as JSON, the materials as CSV, the pictures as one SVG. */
 export function Downloads({ document, assessment, duty }: DownloadsProps) {
   const { say, format } = useSpeech();
-  const name = document.id.replace(/[^\w.-]+/g, "-");
+  const name = fileStem(document.id);
   const saveJson = () => {
     const { regime, origin, exposure } = assessment;
     saveText(

@@ -17,3 +17,8 @@ export const tableTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv;charset=utf-8",
 } as const;
+
+/** The id of a product as the name of a file. */
+export function fileStem(id: string): string {
+  return id.replace(/[^\w.-]+/g, "-");
+}

@@ -1,4 +1,5 @@
 import type { AmountAnswer } from "@coproduce/assess";
+import { fileStem } from "../../assess/download/save.ts";
 import { useAmount } from "../../assess/duty/use-amount.ts";
 import { PicturePanel } from "../../diagnose/picture/picture-panel.tsx";
 import { RowChart } from "../../diagnose/picture/row-chart.tsx";
@@ -123,9 +124,4 @@ function Steps({ answer }: { readonly answer: PlanAnswer }) {
       />
     </>
   );
-}
-
-/** A name for files of the product. */
-export function fileStem(id: string): string {
-  return id.replace(/[^\w.-]+/g, "-");
 }

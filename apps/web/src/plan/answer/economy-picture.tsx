@@ -1,11 +1,11 @@
 import { inOrder, shadesOf } from "../../assess/composition/shade.ts";
+import { fileStem } from "../../assess/download/save.ts";
 import { Canvas } from "../../diagnose/picture/canvas.tsx";
 import { PicturePanel } from "../../diagnose/picture/picture-panel.tsx";
 import { scaleOf } from "../../diagnose/picture/scale.ts";
 import { fitText, textWidth } from "../../diagnose/picture/text-width.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import type { PlanAnswer } from "../run/use-plan-run.ts";
-import { fileStem } from "./cost-picture.tsx";
 import { pairShares, type SharePair } from "./share-pairs.ts";
 import { usePlanSource } from "./use-plan-source.ts";
 

@@ -1,10 +1,9 @@
 import { formatHsCode, parseHsCode } from "@coproduce/goods";
-import { saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
+import { fileStem, saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { standaloneSvg } from "../../picture/standalone-svg.ts";
 import type { PlanAnswer } from "../run/use-plan-run.ts";
-import { fileStem } from "./cost-picture.tsx";
 
 /** The plan as files: a workbook, what changes as CSV, JSON, and its pictures as one SVG. */
 export function PlanDownloads({ answer }: { readonly answer: PlanAnswer }) {

@@ -1,9 +1,9 @@
 import type { FrontierAnswer, FrontierPoint } from "@coproduce/plan";
 import { useState } from "react";
+import { fileStem } from "../../assess/download/save.ts";
 import { useAmount } from "../../assess/duty/use-amount.ts";
 import { PicturePanel } from "../../diagnose/picture/picture-panel.tsx";
 import { useSpeech } from "../../locale/locale.tsx";
-import { fileStem } from "../answer/cost-picture.tsx";
 import { difference, leastOf, signed } from "../answer/figures.ts";
 import { usePlanSource } from "../answer/use-plan-source.ts";
 import { usePlanWords } from "../answer/use-plan-words.ts";

@@ -13,7 +13,7 @@ import {
 } from "../question/edit-options.ts";
 import { AlternativeDetails } from "./alternative-details.tsx";
 import { type FieldProblems, problemAt } from "./field-problems.ts";
-import { columnCount, ProblemRow } from "./options-table.tsx";
+import { columnCount, ProblemRow } from "./problem-row.tsx";
 import { priceText, typedNumber, typedPrice } from "./typed-value.ts";
 
 interface AlternativeRowProps {

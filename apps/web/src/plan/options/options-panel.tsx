@@ -1,11 +1,10 @@
 import type { ProductDocument } from "@coproduce/goods";
 import type { OptionsDocument } from "@coproduce/plan";
 import { useState } from "react";
-import { saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
+import { fileStem, saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
 import { FilePicker } from "../../assess/open/file-picker.tsx";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
-import { fileStem } from "../answer/cost-picture.tsx";
 import { TypedField } from "../ask/typed-field.tsx";
 import { countOf, mergeOptions } from "../question/edit-options.ts";
 import type { FieldProblems } from "./field-problems.ts";

@@ -5,7 +5,8 @@ import { assemblies, materialRows } from "../../assess/materials/material-rows.t
 import { useSpeech } from "../../locale/locale.tsx";
 import { changeSplit, newAlternative, withAlternative } from "../question/edit-options.ts";
 import { AlternativeRow } from "./alternative-row.tsx";
-import { type FieldProblems, problemAt } from "./field-problems.ts";
+import type { FieldProblems } from "./field-problems.ts";
+import { ProblemRow } from "./problem-row.tsx";
 
 interface OptionsTableProps {
   readonly document: ProductDocument;
@@ -14,8 +15,6 @@ interface OptionsTableProps {
   readonly taken: ReadonlySet<string>;
   readonly onOptions: (options: OptionsDocument) => void;
 }
-
-export const columnCount = 11;
 
 /** Every material with its present source, and below it what it could be instead. */
 export function OptionsTable({ document, options, problems, taken, onOptions }: OptionsTableProps) {
@@ -150,29 +149,6 @@ function PresentRow(props: PresentRowProps) {
           {say("plan.options.add")}
           <span className="hidden-label">: {name}</span>
         </button>
-      </td>
-    </tr>
-  );
-}
-
-interface ProblemRowProps {
-  readonly problems: FieldProblems;
-  readonly paths: readonly string[];
-}
-
-/** What is wrong in the row above. */
-export function ProblemRow({ problems, paths }: ProblemRowProps) {
-  const { locale } = useSpeech();
-  const said = paths.flatMap((path) => problemAt(problems, path, locale) ?? []);
-  if (said.length === 0) return null;
-  return (
-    <tr className="plan-problem">
-      <td colSpan={columnCount}>
-        {said.map((words) => (
-          <p key={words} className="small no" role="alert">
-            {words}
-          </p>
-        ))}
       </td>
     </tr>
   );
