@@ -32,6 +32,8 @@ export interface PlanSettings {
   readonly gap?: number;
   /** Seconds that are left, by the caller's clock. Default: as long as it takes. */
   readonly secondsLeft?: () => number;
+  /** Seconds, from any beginning: how long the plan took is told. */
+  readonly clock?: () => number;
   /** Whether the frontiers are asked for too. */
   readonly frontier?: boolean;
   /** Called before each part of the work. */
@@ -66,7 +68,8 @@ export async function plan(
   goals: Goals,
   settings: PlanSettings = {},
 ): Promise<Plan> {
-  const { gap, secondsLeft, cases = [], lanesFrom = () => [], onProgress = () => {} } = settings;
+  const { gap, secondsLeft, cases = [], lanesFrom = () => [], clock, onProgress = () => {} } = settings;
+  const started = clock?.() ?? 0;
   onProgress("model");
   const effort = { programs: 0, rejected: 0 };
   const means: Means = {
@@ -108,7 +111,7 @@ export async function plan(
       scenario: regime.scenario,
       files: regime.law.files,
     },
-    proof: effort,
+    proof: { ...effort, seconds: clock === undefined ? null : clock() - started },
   };
 }
 

@@ -94,15 +94,16 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
     cases.push({ ...first, regime, inputRegimes });
     for (const each of more) cases.push({ ...each, ...(await openLaw(each.scenario)) });
   }
-  const started = performance.now();
-  const spent = () => (performance.now() - started) / 1000;
+  const clock = () => performance.now() / 1000;
+  const until = clock() + (limit ?? 0);
   const found = await planProduct(product, options, regime, goals, {
     inputRegimes,
     cases,
+    clock,
     lanesFrom: unavoidableFrom,
     frontier: given.frontier === true,
     ...(gap === undefined ? {} : { gap }),
-    ...(limit === undefined ? {} : { secondsLeft: () => limit - spent() }),
+    ...(limit === undefined ? {} : { secondsLeft: () => until - clock() }),
     onProgress: (step) => {
       if (terminal.colour) terminal.err(`${say("plan.progress", { step })}\n`);
     },
@@ -116,9 +117,5 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
     terminal.out(json);
     return;
   }
-  const drawing = {
-    currency: product.currency,
-    seconds: spent().toFixed(1),
-  };
-  terminal.out(`${drawPlan(said, drawing, context).join("\n")}\n`);
+  terminal.out(`${drawPlan(said, product.currency, context).join("\n")}\n`);
 }

@@ -9,18 +9,12 @@ import { drawChanges } from "./draw-changes.ts";
 import { goalWords } from "./goal-words.ts";
 import type { CostPart } from "./messages/catalogue.ts";
 
-/** What the terminal adds to a plan: which money, and how long it took. */
-export interface PlanDrawing {
-  readonly currency: string;
-  readonly seconds: string;
-}
-
 /** Draws a plan for people: what it costs, what changes, what binds, and whether to comply at all. */
-export function drawPlan(plan: Rendered<Plan>, drawing: PlanDrawing, context: Context): readonly string[] {
+export function drawPlan(plan: Rendered<Plan>, currency: string, context: Context): readonly string[] {
   const { say, style, terminal } = context;
-  const { currency, seconds } = drawing;
   const text = (line: string) => wrap(line, terminal.columns);
   const inside = (line: string) => wrap(line, terminal.columns - 2).map((each) => `  ${each}`);
+  const seconds = (plan.proof.seconds ?? 0).toFixed(1);
   const proof = say("plan.proof", { gap: plan.gap ?? "–", ...plan.proof, seconds });
   const { cost, after } = plan;
   if (plan.status === "unknown") return [...text(say("plan.nothing-found")), ...text(proof)];

@@ -179,5 +179,10 @@ export interface Plan {
   readonly product: ProductDocument | null;
   readonly regime: RegimeAnswer;
   /** Programs solved, and combinations that met their limits and not the law. */
-  readonly proof: { readonly programs: number; readonly rejected: number };
+  readonly proof: {
+    readonly programs: number;
+    readonly rejected: number;
+    /** By the clock of the caller; null where there is none. */
+    readonly seconds: number | null;
+  };
 }

@@ -43,7 +43,12 @@ async function answer(question: RunQuestion, { onStep, onFound }: Answering): Pr
     findPlanRegime(source, document, options),
     findInputRegimes(inputSource, document, options),
   ]);
-  const settings: PlanSettings = { solver: await loading, inputRegimes, lanesFrom: unavoidableFrom };
+  const settings: PlanSettings = {
+    solver: await loading,
+    inputRegimes,
+    lanesFrom: unavoidableFrom,
+    clock: () => performance.now() / 1000,
+  };
   const words = sayings(regime.law);
   const said = (found: Plan): FoundPlan => ({ ...render(found, words, locale), product: found.product });
   const onProgress = (step: PlanStep) => {
