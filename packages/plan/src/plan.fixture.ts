@@ -11,6 +11,7 @@ import { formatMoney, parsePlainDate } from "@coproduce/goods";
 import type { Law, Regime } from "@coproduce/law";
 import { lawOfFolder } from "../../../tools/build/law-folder.ts";
 import type { Plan } from "./answer/plan-answer.ts";
+import type { Goals } from "./goals.ts";
 import { materialAs, productOf } from "./model/exchange.ts";
 import { money } from "./model/spread.ts";
 import { spreadOnce, spreadYearly, volumeOf } from "./model/volume.ts";
@@ -252,6 +253,15 @@ function divisions(to: number, steps: number): readonly (readonly number[])[] {
   return Array.from({ length: steps + 1 }, (_, first) => steps - first).flatMap((first) =>
     divisions(to - 1, steps - first).map((others) => [first, ...others]),
   );
+}
+
+/** Whether the engine finds so much regional content, and so little of the value from Asia. */
+export function meetsContent({ content, asia }: Enumerated, { minRvc, maxAsia }: Goals): boolean {
+  if (minRvc !== undefined) {
+    if (content === null || content.base <= 0n) return false;
+    if ((content.base - content.vnm) * 10_000n < content.base * BigInt(minRvc)) return false;
+  }
+  return maxAsia === undefined || (asia !== null && asia.value * 10_000n <= asia.base * BigInt(maxAsia));
 }
 
 /** The least that a good may cost, claiming the preference wherever it may; null where there is none. */

@@ -4,7 +4,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type GoalId, type Goals, goalIds } from "../goals.ts";
 import { money } from "../model/spread.ts";
 import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts";
-import { costOf, type Enumerated, everyCombination, leastOf, regimeOf } from "../plan.fixture.ts";
+import {
+  costOf,
+  type Enumerated,
+  everyCombination,
+  leastOf,
+  meetsContent,
+  regimeOf,
+} from "../plan.fixture.ts";
 import { plan } from "../plan.ts";
 import { alternativesOf, productOf } from "../random-product.fixture.ts";
 import { loadSolver } from "../solver/highs.ts";
@@ -63,18 +70,15 @@ const asked = fc
 
 /** Whether a combination meets a goal, from what the engine and the documents say of it. */
 function meets(each: Enumerated, goal: GoalId, wanted: Goals, { options }: OptionsDocument): boolean {
-  const { content, asia, product, taken } = each;
+  const { product, taken } = each;
   const alternatives = product.materials.map(({ id, origin = "" }) => ({
     origin,
     offer: options.find(({ material }) => material === id)?.alternatives.find((a) => a.id === taken.get(id)),
   }));
   if (goal === "qualify") return each.originates;
-  if (goal === "min-rvc") {
-    if (content === null || content.base <= 0n) return false;
-    return (content.base - content.vnm) * 10_000n >= content.base * BigInt(wanted.minRvc ?? 0);
-  }
-  if (goal === "max-asia")
-    return asia !== null && asia.value * 10_000n <= asia.base * BigInt(wanted.maxAsia ?? 0);
+  const { minRvc, maxAsia } = wanted;
+  if (goal === "min-rvc") return minRvc === undefined || meetsContent(each, { minRvc });
+  if (goal === "max-asia") return maxAsia === undefined || meetsContent(each, { maxAsia });
   if (goal === "lead-time")
     return alternatives.every(
       ({ offer }) => Number(offer?.leadTimeDays ?? 0) <= (wanted.maxLeadTimeDays ?? 0),

@@ -1,11 +1,12 @@
 import { assess } from "@coproduce/assess";
-import type { Money, ProductDocument } from "@coproduce/goods";
+import type { Money, Percent, ProductDocument } from "@coproduce/goods";
 import { formatMoney } from "@coproduce/goods";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../answer/plan-answer.ts";
+import type { Goals } from "../goals.ts";
 import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts";
-import { costOf, everyCombination, leastOf, regimeOf } from "../plan.fixture.ts";
+import { costOf, everyCombination, leastOf, meetsContent, regimeOf } from "../plan.fixture.ts";
 import { plan } from "../plan.ts";
 import { cents, productOf, standing } from "../random-product.fixture.ts";
 import { loadSolver } from "../solver/highs.ts";
@@ -60,6 +61,14 @@ const shared = fc
     return { product, options };
   });
 
+const wanted: fc.Arbitrary<Goals> = fc.record(
+  {
+    minRvc: fc.constantFrom(40, 60, 75).map((percent) => (percent * 100) as Percent),
+    maxAsia: fc.constantFrom(10, 25).map((percent) => (percent * 100) as Percent),
+  },
+  { requiredKeys: [] },
+);
+
 const reach = (text: string) => Math.round(Number(text) * 100);
 
 /** What the answer itself shows has to add up, whatever was chosen. */
@@ -99,11 +108,13 @@ function expectCoherent(found: Plan, product: ProductDocument, { options }: Opti
 describe("suppliers share a material", () => {
   test("never dearer than the best division in quarters, and as claimed", async () => {
     await fc.assert(
-      fc.asyncProperty(shared, async ({ product, options }) => {
+      fc.asyncProperty(shared, wanted, async ({ product, options }, goals) => {
         const search = { step: 25, isSplit: (id: string) => id === "m0" || id === "m1" };
-        const all = everyCombination(product, options, regime, search);
+        const all = everyCombination(product, options, regime, search).filter((each) =>
+          meetsContent(each, goals),
+        );
         for (const qualify of [false, true]) {
-          const found = await plan(product, options, regime, { qualify }, { solver });
+          const found = await plan(product, options, regime, { ...goals, qualify }, { solver });
           const best = leastOf(all, qualify ? true : "either");
           if (best !== null) expect(found.status).not.toBe("infeasible");
           if (found.product === null) continue;
@@ -112,6 +123,8 @@ describe("suppliers share a material", () => {
           expectCoherent(found, product, options);
           const { origin } = assess(found.product, regime);
           if (found.claims) expect(origin.asDocumented).toBe("originating");
+          const [again] = everyCombination(found.product, { options: [] }, regime);
+          expect(again !== undefined && meetsContent(again, goals)).toBe(true);
         }
       }),
       { numRuns: 16, endOnFailure: true },

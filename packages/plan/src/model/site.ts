@@ -1,5 +1,5 @@
 import { type Base, type Limit, type Sourcing, sourcingOf, type Way } from "@coproduce/assess";
-import { add, type Money, type Percent, type ProductDocument, zero } from "@coproduce/goods";
+import { type Money, type Percent, type ProductDocument, zero } from "@coproduce/goods";
 import { economiesOf, type Regime } from "@coproduce/law";
 import type { AssemblyDocument } from "../options/schema.ts";
 import { type Choice, materialsOf, wholly } from "./choice.ts";
@@ -19,8 +19,8 @@ export interface Site {
   readonly vehicle: VehicleShifts | null;
   readonly ways: readonly LinearWay[];
   readonly content: LinearLimit | null;
-  /** Value added in Asia against all value; null where it cannot be put as a limit. */
-  readonly asia: LinearLimit | null;
+  /** Value added in Asia against all value: one of them has to hold. Empty where it cannot be put as a limit. */
+  readonly asia: readonly LinearLimit[];
   /** For one good, beside what its materials cost. */
   readonly cost: Money;
   readonly switching: Money;
@@ -75,7 +75,7 @@ function siteOf(assembly: AssemblyDocument | null, terms: Terms, regime: Regime)
         : vehicleShiftsOf(product.vehicle, product.materials, columns, terms.options, volume),
     ways: [],
     content: null,
-    asia: null,
+    asia: [],
     cost: assembly?.cost === undefined ? zero : money(assembly.cost),
     switching: spreadOnce(assembly?.switchingCost, volume),
   };
@@ -91,7 +91,7 @@ function siteOf(assembly: AssemblyDocument | null, terms: Terms, regime: Regime)
       columns,
       layers.map(({ content }) => content?.limit ?? null),
     ),
-    asia: asiaLimit(columns, layers, product, regime),
+    asia: asiaLimits(columns, layers, product, regime),
   };
 }
 
@@ -151,35 +151,59 @@ function linear(columns: readonly Column[], layers: readonly (Limit | null)[]): 
 /** The group by which "Asia" is meant. */
 export const asiaGroup = "asia-pacific";
 
-function asiaLimit(
+/**
+ * All value is that of the good, or of its materials where they are worth more: the share of Asia is within its
+ * bound where it is so of either.
+ */
+function asiaLimits(
   columns: readonly Column[],
   layers: readonly Sourcing[],
   product: ProductDocument,
   regime: Regime,
-): LinearLimit | null {
+): readonly LinearLimit[] {
   const group = regime.law.groups?.find(({ id }) => id === asiaGroup);
   const economies = group === undefined ? null : economiesOf(group, regime.date);
   // Value added in making the good itself is left to the evaluation of the whole.
-  if (economies === null || economies.has(product.producedIn ?? "")) return null;
-  const limits = layers.map(({ materials, worth }): Limit => {
-    const adds = new Map<string, bigint>();
-    for (const { id, byEconomy } of materials) {
-      let sum = 0n;
-      for (const [economy, value] of byEconomy) if (economy !== null && economies.has(economy)) sum += value;
-      adds.set(id, sum);
-    }
-    return { adds, barred: new Set(), share: 10_000 as Percent, base: worthOf(columns, worth) };
+  if (economies === null || economies.has(product.producedIn ?? "")) return [];
+  const shareOf = (baseOf: (layer: Sourcing) => Base): LinearLimit | null => {
+    const limits = layers.map((layer): Limit => {
+      const adds = valueFrom(economies, layer);
+      return { adds, barred: new Set(), share: 10_000 as Percent, base: baseOf(layer) };
+    });
+    return linear(columns, limits);
+  };
+  const ofMaterials = ({ materials }: Sourcing): Base => ({
+    fixed: zero,
+    moves: new Map(materials.map(({ id, value }) => [id, value])),
   });
-  return linear(columns, limits);
+  const worth = layers[0]?.worth ?? null;
+  if (worth === null) return given([shareOf(ofMaterials)]);
+  const ofGood = shareOf((layer) => layer.worth ?? worth);
+  const isWorthMore = worth.moves.size > 0 || worth.fixed >= mostWorth(columns);
+  return given(isWorthMore ? [ofGood] : [ofGood, shareOf(ofMaterials)]);
 }
 
-/** All value is that of the good, or of its materials where they are worth more: the larger, at most. */
-function worthOf(columns: readonly Column[], worth: Base | null): Base {
-  const most = columns.map(({ candidates }) =>
-    candidates.reduce((so, { value }) => (value > so ? value : so), zero as Money),
+/** None where one of them cannot be put as a limit: the others alone would ask too much. */
+function given(limits: readonly (LinearLimit | null)[]): readonly LinearLimit[] {
+  const known = limits.filter((limit) => limit !== null);
+  return known.length === limits.length ? known : [];
+}
+
+function valueFrom(economies: ReadonlySet<string>, { materials }: Sourcing): ReadonlyMap<string, bigint> {
+  return new Map(
+    materials.map(({ id, byEconomy }) => {
+      let sum = 0n;
+      for (const [economy, value] of byEconomy) if (economy !== null && economies.has(economy)) sum += value;
+      return [id, sum];
+    }),
   );
-  const materials = add(...most);
-  if (worth === null) return { fixed: materials, moves: new Map() };
-  if (worth.moves.size > 0) return worth;
-  return { fixed: worth.fixed < materials ? materials : worth.fixed, moves: new Map() };
+}
+
+/** What the materials of any choice are worth at most. */
+function mostWorth(columns: readonly Column[]): bigint {
+  return columns.reduce(
+    (sum, { candidates }) =>
+      sum + candidates.reduce((so, { value }) => (value > so ? value : so), zero as Money),
+    0n,
+  );
 }

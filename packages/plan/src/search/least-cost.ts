@@ -65,9 +65,9 @@ interface Refusal {
  */
 export function leastCost(question: Question, means: Means): Least {
   const refused: Refusal[] = [];
-  const queue: (Solution | Unsolved)[] = modesOf(question.venue, question.claims).flatMap((modes) =>
-    weigh(question, modes),
-  );
+  const queue: (Solution | Unsolved)[] = modesOf(question.venue, question.claims)
+    .flatMap((modes) => underAsia(question, modes))
+    .flatMap((modes) => weigh(question, modes));
   let best: Found | null = null;
   // The least that anything may cost which was not searched to its end.
   let open: bigint | null = null;
@@ -211,7 +211,10 @@ function isOver({ secondsLeft }: Means): boolean {
 function mostRegional(question: Question, means: Means): Found | null {
   const { venue, claims, active } = question;
   const regional = venue.map(({ site, ...others }) => ({ ...others, site: weighedByContent(site) }));
-  const modes = venue.map(() => ({ claims: claims !== false, limits: [] }));
+  const [modes = []] = underAsia(
+    question,
+    venue.map(() => ({ claims: claims !== false, limits: [] })),
+  );
   const limits = goalLimits(question);
   const objective = { kind: "expected" } as const;
   const posed = poseProgram({ venue: regional, modes, limits, active, without: [], objective });
@@ -239,15 +242,25 @@ function weighedByContent(site: Site): Site {
   };
 }
 
-/** What the goals of content ask, of every case. */
-function goalLimits({ venue, goals, active }: Question): readonly LinearLimit[] {
-  const { minRvc, maxAsia } = goals;
-  const limits = venue.flatMap(({ site: { content, asia } }) => [
-    ...(minRvc === undefined || !active.has("min-rvc") || content === null
+/** The modes with each limit of which one has to hold for the share of Asia: the same in every case. */
+function underAsia({ venue, goals, active }: Question, modes: Modes): readonly Modes[] {
+  const { maxAsia } = goals;
+  const limits = venue[0]?.site.asia ?? [];
+  if (maxAsia === undefined || !active.has("max-asia") || limits.length === 0) return [modes];
+  return limits.map((limit) =>
+    modes.map((mode, at) =>
+      at === 0 ? { ...mode, limits: [...mode.limits, withShare(limit, maxAsia)] } : mode,
+    ),
+  );
+}
+
+/** What the goal of content asks, of every case. */
+function goalLimits({ venue, goals: { minRvc }, active }: Question): readonly LinearLimit[] {
+  const limits = venue.flatMap(({ site: { content } }) =>
+    minRvc === undefined || !active.has("min-rvc") || content === null
       ? []
-      : [withShare(content, 10_000 - minRvc)]),
-    ...(maxAsia === undefined || !active.has("max-asia") || asia === null ? [] : [withShare(asia, maxAsia)]),
-  ]);
+      : [withShare(content, 10_000 - minRvc)],
+  );
   return [...new Map(limits.map((limit) => [limitKey(limit), limit])).values()];
 }
 
