@@ -82,7 +82,7 @@ export function leastCost(question: Question, means: Means): Least {
     if (count >= mostRejected || isOver(means)) break;
     queue.shift();
     if (!("found" in next)) {
-      queue.push(...pose(question, next.modes, refused, null, means));
+      queue.push(...pose(question, next.modes, refused, means));
       continue;
     }
     if (next.found === null) {
@@ -98,9 +98,9 @@ export function leastCost(question: Question, means: Means): Least {
     count += 1;
     means.effort.rejected += 1;
     refused.push(refusal);
-    // A choice with several suppliers is excluded with all its shares: better ones may be among them.
-    const floor = isMixed(next.found.choice) ? next.bound : next.floor;
-    queue.push(...pose(question, next.modes, refused, floor, means));
+    // A choice with several suppliers is excluded with all its shares: others of them may do.
+    if (isMixed(next.found.choice)) leave(next);
+    queue.push(...pose(question, next.modes, refused, means));
   }
   for (const left of queue) {
     leave(left);
@@ -137,15 +137,12 @@ interface Solution {
   readonly modes: Modes;
   readonly found: Found | null;
   readonly bound: bigint;
-  /** What was proven before choices were excluded that may not be refused; null where none were. */
-  readonly floor: bigint | null;
 }
 
 function pose(
   question: Question,
   modes: Modes,
   refused: readonly Refusal[],
-  floor: bigint | null,
   means: Means,
 ): readonly Solution[] {
   const { venue, active, objective } = question;
@@ -163,7 +160,7 @@ function pose(
     found !== null && (stated > found.value || found.value - stated <= precision(found))
       ? found.value
       : stated;
-  return [{ modes, found, floor, bound: floor !== null && floor < proven ? floor : proven }];
+  return [{ modes, found, bound: proven }];
 }
 
 function foundAs(venue: Venue, modes: Modes, choice: Choice, objective: Objective): Found {
