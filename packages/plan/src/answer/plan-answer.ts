@@ -152,8 +152,8 @@ export interface AcrossPlan {
 /** The cheapest sourcing that meets the goals: the contract of `coproduce plan --json`. */
 export interface Plan {
   /**
-   * "feasible": the best that was found; another may cost less by up to the gap. "unknown": none was found in
-   * the time that there was, though there may be one.
+   * "feasible": the best that was found; another may cost less by up to the gap. "unknown": none was found,
+   * though there may be one: the search did not reach its end.
    */
   readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
   /** Percent of the cost, rounded up to four decimals; null where there is no plan. */

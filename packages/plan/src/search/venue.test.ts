@@ -47,7 +47,7 @@ describe("a place of assembly", () => {
           expect(found.product.producedIn).toBe(place?.producedIn ?? "MX");
         }
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 18, endOnFailure: true },
     );
   }, 60_000);
 

@@ -28,7 +28,7 @@ export function besideOf({ claimed, unclaimed }: VenueCase, claims: boolean): Be
   return claims ? claimed : unclaimed;
 }
 
-/** More combinations of modes than these are not told apart. */
+/** Of more combinations of modes than these, those that ask the least are searched. */
 export const mostModes = 600;
 
 /**
@@ -48,7 +48,12 @@ export function modesOf(venue: Venue, claims: "either" | boolean): readonly Mode
     all = all.flatMap((so) => own.map((mode) => [...so, mode]));
     if (venue.length > 1) all = undominated(all);
   }
-  return all.slice(0, Math.max(mostModes, venue.length === 1 ? all.length : 0));
+  if (venue.length === 1 || all.length <= mostModes) return all;
+  return all.toSorted((one, other) => asks(one) - asks(other)).slice(0, mostModes);
+}
+
+function asks(modes: Modes): number {
+  return modes.reduce((sum, { limits }) => sum + limits.length, 0);
 }
 
 function distinct(ways: readonly (readonly LinearLimit[])[]): readonly (readonly LinearLimit[])[] {

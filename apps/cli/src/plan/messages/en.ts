@@ -67,7 +67,7 @@ export const en: PlanCommandCatalogue = {
     const how = status === "optimal" ? "Cheapest sourcing" : "Best sourcing found";
     return `${how}: ${total} ${currency} a good (now ${before})`;
   },
-  "plan.nothing-found": () => "No sourcing was found in the time that there was. There may be one.",
+  "plan.nothing-found": () => "No sourcing was found. There may be one: the search did not reach its end.",
   "plan.nothing-possible": ({ goals }) =>
     goals.length === 0
       ? "No sourcing is possible: some material has no alternative on that date."

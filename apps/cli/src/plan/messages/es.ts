@@ -67,7 +67,7 @@ export const es: PlanCommandCatalogue = {
     const how = status === "optimal" ? "Abasto más barato" : "Mejor abasto hallado";
     return `${how}: ${total} ${currency} por bien (hoy ${before})`;
   },
-  "plan.nothing-found": () => "No se halló ningún abasto en el tiempo disponible. Puede haber alguno.",
+  "plan.nothing-found": () => "No se halló ningún abasto. Puede haber alguno: la búsqueda no llegó a su fin.",
   "plan.nothing-possible": ({ goals }) =>
     goals.length === 0
       ? "Ningún abasto es posible: algún material no tiene alternativa en esa fecha."

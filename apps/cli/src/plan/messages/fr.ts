@@ -70,7 +70,7 @@ export const fr: PlanCommandCatalogue = {
     return `${how} : ${total} ${currency} par produit (aujourd’hui ${before})`;
   },
   "plan.nothing-found": () =>
-    "Aucun approvisionnement n’a été trouvé dans le temps accordé. Il peut y en avoir un.",
+    "Aucun approvisionnement n’a été trouvé. Il peut y en avoir un\u00a0: la recherche n’est pas allée à son terme.",
   "plan.nothing-possible": ({ goals }) =>
     goals.length === 0
       ? "Aucun approvisionnement n’est possible : une matière n’a pas de variante à cette date."
