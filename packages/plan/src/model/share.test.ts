@@ -159,3 +159,35 @@ test("shares that the engine refuses are no proof that there are none", async ()
   expect(found.proof.rejected).toBeGreaterThan(0);
   expect(found).toMatchObject({ status: "unknown", cost: null, product: null });
 });
+
+test("a supplier whose minimum order is more than the volume delivers nothing, alone or beside others", async () => {
+  const product: ProductDocument = {
+    id: "tv",
+    hs: "8528.72",
+    hsEdition: 2012,
+    producedIn: "MX",
+    importInto: "US",
+    currency: "USD",
+    use: ["other"],
+    transactionValue: "200.00",
+    materials: [{ id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" }],
+  };
+  const offering = (minimumOrder: string): OptionsDocument => ({
+    inputDuties: "none",
+    volumePerYear: "1000",
+    options: [
+      {
+        material: "panel",
+        split: true,
+        alternatives: [{ id: "big", origin: "MX", value: "90.00", minimumOrder }],
+      },
+    ],
+  });
+  const goals: Goals = { exclude: ["CN"] };
+  const fits = await plan(product, offering("1000"), regime, goals, { solver });
+  expect(fits).toMatchObject({ status: "optimal", choices: [{ alternative: "big", share: "100" }] });
+  const beyond = await plan(product, offering("1000.000001"), regime, goals, { solver });
+  expect(beyond).toMatchObject({ status: "infeasible", conflict: ["exclude:CN", "capacity"] });
+  const kept = await plan(product, offering("1000.000001"), regime, {}, { solver });
+  expect(kept).toMatchObject({ status: "optimal", changes: [] });
+});
