@@ -8,7 +8,7 @@ import type { AcrossPlan } from "../answer/plan-answer.ts";
 import { money } from "../model/spread.ts";
 import { costOf, type Enumerated, everyCombination, law, regimeOf } from "../plan.fixture.ts";
 import { type PlannedCase, plan } from "../plan.ts";
-import { problem } from "../random-product.fixture.ts";
+import { cents, problem } from "../random-product.fixture.ts";
 import { loadSolver } from "../solver/highs.ts";
 import type { Solver } from "../solver/program.ts";
 
@@ -50,10 +50,11 @@ const uncertain = fc
     fc.shuffledSubarray(Object.keys(regimes) as CaseId[], { minLength: 2, maxLength: 3 }),
     fc.integer({ min: 1, max: 50 }),
     fc.integer({ min: 1, max: 49 }),
+    cents(0, 2500),
   )
-  .map(([{ product, options }, ids, one, other]) => {
+  .map(([{ product, options }, ids, one, other, complianceCostPerYear]) => {
     const odds = ids.length === 2 ? [one, 100 - one] : [one, other, 100 - one - other];
-    const terms = { ...options, volumePerYear: "1", complianceCostPerYear: "1.23" };
+    const terms = { ...options, volumePerYear: "1", complianceCostPerYear };
     return { product, options: terms, cases: ids.map((id, at) => caseOf(id, odds[at] ?? 0)) };
   });
 
