@@ -65,9 +65,15 @@ interface Refusal {
  */
 export function leastCost(question: Question, means: Means): Least {
   const refused: Refusal[] = [];
-  const queue: (Solution | Unsolved)[] = modesOf(question.venue, question.claims)
+  const waiting = modesOf(question.venue, question.claims)
     .flatMap((modes) => underAsia(question, modes))
     .flatMap((modes) => weigh(question, modes));
+  const unasked = withoutWays(question, waiting, means);
+  if (unasked?.found != null && refusalOf(question, unasked.modes, unasked.found.choice) === null)
+    return { found: unasked.found, bound: unasked.bound };
+  const queue: (Solution | Unsolved)[] = waiting.map((each) =>
+    unasked !== null && unasked.bound > each.bound ? { ...each, bound: unasked.bound } : each,
+  );
   let best: Found | null = null;
   // The least that anything may cost which was not searched to its end.
   let open: bigint | null = null;
@@ -122,6 +128,23 @@ function lesser(one: Found | null, other: Found): Found {
 interface Unsolved {
   readonly modes: Modes;
   readonly bound: bigint;
+}
+
+/**
+ * The cheapest good of which no way to originate is asked: one of any way costs no less, and where the goals
+ * ask for much regional content it mostly originates all the same. Null where there is no choice of ways.
+ */
+function withoutWays(question: Question, waiting: readonly Unsolved[], means: Means): Solution | null {
+  const { venue, claims } = question;
+  if (claims !== true || venue.length > 1 || waiting.length < 2) return null;
+  const solutions = underAsia(
+    question,
+    venue.map(() => ({ claims, limits: [] })),
+  ).flatMap((modes) => pose(question, modes, [], null, means));
+  return solutions.reduce<Solution | null>(
+    (least, each) => (least === null || each.bound < least.bound ? each : least),
+    null,
+  );
 }
 
 function weigh(question: Question, modes: Modes): readonly Unsolved[] {
