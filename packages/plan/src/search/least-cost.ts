@@ -140,7 +140,7 @@ function withoutWays(question: Question, waiting: readonly Unsolved[], means: Me
   const solutions = underAsia(
     question,
     venue.map(() => ({ claims, limits: [] })),
-  ).flatMap((modes) => pose(question, modes, [], null, means));
+  ).flatMap((modes) => pose(question, modes, [], means));
   return solutions.reduce<Solution | null>(
     (least, each) => (least === null || each.bound < least.bound ? each : least),
     null,

@@ -16,7 +16,7 @@ interface AlternativeDetailsProps {
   readonly onChange: (change: AlternativeChange) => void;
 }
 
-const texts = ["id", "name", "hs"] as const satisfies readonly FieldName[];
+const texts = ["certificate", "id", "name", "hs"] as const satisfies readonly FieldName[];
 const numbers = ["inputDuty", "weightKg"] as const satisfies readonly FieldName[];
 const dates = ["from", "until"] as const satisfies readonly FieldName[];
 const kept = ["make", "facts", "vehicle"] as const;

@@ -122,15 +122,6 @@ export function AlternativeRow(props: AlternativeRowProps) {
             />
           </td>
         ))}
-        <td>
-          <TypedInput
-            {...cell("certificate")}
-            className="cell-control"
-            placeholder="–"
-            width="7em"
-            onChange={(text) => change({ certificate: text })}
-          />
-        </td>
         <td className="plan-actions on-screen">
           <button
             type="button"

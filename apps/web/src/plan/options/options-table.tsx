@@ -56,7 +56,6 @@ export function OptionsTable({ document, options, problems, taken, onOptions }: 
                 {header}
               </th>
             ))}
-            <th scope="col">{say("plan.column.certificate")}</th>
             <th scope="col">
               <span className="hidden-label">{say("plan.column.actions")}</span>
             </th>
@@ -117,7 +116,7 @@ interface PresentRowProps {
 function PresentRow(props: PresentRowProps) {
   const { material, level, name, hs, isTaken, onAdd, split, onSplit } = props;
   const { say, format } = useSpeech();
-  const { origin, originating, value, supplier, certificate } = material;
+  const { origin, originating, value, supplier } = material;
   return (
     <tr className={isTaken ? "plan-material taken" : "plan-material"}>
       <th scope="row" style={{ paddingLeft: `${8 + (level - 1) * 20}px` }}>
@@ -143,7 +142,6 @@ function PresentRow(props: PresentRowProps) {
           </select>
         )}
       </td>
-      <td className="soft">{certificate}</td>
       <td className="on-screen">
         <button type="button" className="link-button" onClick={onAdd}>
           {say("plan.options.add")}

@@ -2,7 +2,7 @@ import { useSpeech } from "../../locale/locale.tsx";
 import { type FieldProblems, problemAt } from "./field-problems.ts";
 
 /** Columns of the table of options. */
-export const columnCount = 11;
+export const columnCount = 10;
 
 interface ProblemRowProps {
   readonly problems: FieldProblems;
