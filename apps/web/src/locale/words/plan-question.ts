@@ -61,7 +61,6 @@ export interface PlanQuestionCatalogue {
   readonly "plan.column.capacity": Text;
   readonly "plan.column.minimumOrder": Text;
   readonly "plan.column.switching": Text;
-  readonly "plan.field.certificate": Text;
   readonly "plan.column.actions": Text;
   readonly "plan.field.id": Text;
   readonly "plan.field.name": Text;

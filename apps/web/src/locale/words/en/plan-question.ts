@@ -65,7 +65,6 @@ export const planQuestion: PlanQuestionCatalogue = {
   "plan.column.capacity": () => "Capacity",
   "plan.column.minimumOrder": () => "Minimum",
   "plan.column.switching": () => "Switching",
-  "plan.field.certificate": () => "Certificate",
   "plan.column.actions": () => "Actions",
   "plan.field.id": () => "Id",
   "plan.field.name": () => "Name",

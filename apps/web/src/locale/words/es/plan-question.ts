@@ -65,7 +65,6 @@ export const planQuestion: PlanQuestionCatalogue = {
   "plan.column.capacity": () => "Capacidad",
   "plan.column.minimumOrder": () => "Mínimo",
   "plan.column.switching": () => "Cambio",
-  "plan.field.certificate": () => "Certificado",
   "plan.column.actions": () => "Acciones",
   "plan.field.id": () => "Id",
   "plan.field.name": () => "Nombre",

@@ -65,7 +65,6 @@ export const planQuestion: PlanQuestionCatalogue = {
   "plan.column.capacity": () => "Capacité",
   "plan.column.minimumOrder": () => "Minimum",
   "plan.column.switching": () => "Changement",
-  "plan.field.certificate": () => "Certificat",
   "plan.column.actions": () => "Actions",
   "plan.field.id": () => "Id",
   "plan.field.name": () => "Nom",
