@@ -33,6 +33,7 @@ export { type OptionsSettings, type ReadOptions, readOptionsFile } from "./optio
 export { type OptionsTemplate, optionsTemplate } from "./options/table/template.ts";
 export { type TableFormat, writeOptions } from "./options/table/write.ts";
 export { type PlannedCase, type PlanSettings, type PlanStep, plan } from "./plan.ts";
+export { barePrograms } from "./search/bare-programs.ts";
 export { PlanFault } from "./search/planner.ts";
 export { loadSolver } from "./solver/highs.ts";
 export type { Program, Row, Solved, SolveLimits, Solver, Variable } from "./solver/program.ts";

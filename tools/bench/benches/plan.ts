@@ -1,6 +1,6 @@
 import { formatMoney, type Money, type PlainDate, type ProductDocument } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
-import { loadSolver, type OptionsDocument, plan, type Solver } from "@coproduce/plan";
+import { barePrograms, loadSolver, type OptionsDocument, plan, type Solver } from "@coproduce/plan";
 import { lawOfFolder } from "../../build/law-folder.ts";
 import type { Bench } from "../measurement.ts";
 import { type Random, seeded } from "../portfolio/random.ts";
@@ -11,9 +11,12 @@ const alternatives = 8;
 /** Materials of a freezer (8418.50), which needs a regional value content of 60 percent. */
 const codes = ["8414.30", "8501.40", "7411.10", "8537.10", "3926.90", "8418.99"];
 
+/** Relative gap to which both solve. */
+const gap = 0.001;
+
 /**
- * A plan that has to qualify, to a gap of 0.1 percent, over the time that HiGHS alone spends on its programs.
- * `-- plan 1000` takes more materials than 300.
+ * A plan that has to qualify, to a gap of 0.1 percent, over the time that HiGHS alone takes for the bare model:
+ * a program for every way to originate. `-- plan 1000` takes more materials than 300.
  */
 export const bench: Bench = async ([asked = "300"]) => {
   const materials = Number(asked);
@@ -30,18 +33,34 @@ export const bench: Bench = async ([asked = "300"]) => {
       return solved;
     },
   };
+  const planned = {
+    product,
+    options,
+    regime,
+    goals: { qualify: true },
+    inputRegimes: [],
+    lanesFrom: () => [],
+  };
+  const programs = barePrograms(planned);
+  // Once unmeasured: the first run compiles HiGHS.
+  let bare = 0;
+  for (const isWarm of [false, true]) {
+    const straight = performance.now();
+    for (const program of programs) highs.minimise(program, { gap });
+    if (isWarm) bare = performance.now() - straight;
+  }
   const start = performance.now();
-  const found = await plan(product, options, regime, { qualify: true }, { solver, gap: 0.001 });
+  const found = await plan(product, options, regime, { qualify: true }, { solver, gap });
   const whole = performance.now() - start;
   return {
     lines: [
       `${materials} materials of ${alternatives} alternatives each beside the present one`,
       `${found.status}, gap ${found.gap} percent, ${found.proof.programs} programs, ${found.proof.rejected} refused`,
-      `HiGHS alone: ${(solving / 1000).toFixed(2)} s`,
-      `plan: ${(whole / 1000).toFixed(2)} s`,
+      `HiGHS on the bare model, ${programs.length} programs: ${(bare / 1000).toFixed(2)} s`,
+      `plan: ${(whole / 1000).toFixed(2)} s, of which HiGHS ${(solving / 1000).toFixed(2)} s`,
     ],
-    of: "planning over HiGHS on its programs",
-    ratio: whole / solving,
+    of: "planning over HiGHS on the bare model",
+    ratio: whole / bare,
     aim: "1.5",
   };
 };
