@@ -58,6 +58,29 @@ describe("a plan on the terminal", () => {
     expect(told.out).toContain("Under every scenario");
   });
 
+  test("takes a scenario of duties on the good, though inputs enter under the law of another country", async () => {
+    const restored = fileURLToPath(
+      new URL("../../../../examples/scenarios/reciprocal-restored.yaml", import.meta.url),
+    );
+    const { code, out, err } = await record(["plan", airConditioner, "--scenario", restored, "--json"]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).regime.scenario).toBe("reciprocal-restored");
+  });
+
+  test("gives what is in use where there is no time to search", async () => {
+    const { out } = await record(["plan", example("wire-harness"), "--time-limit", "0", "--json"]);
+    const { status, changes, cost, before } = JSON.parse(out);
+    expect(status).toBe("feasible");
+    expect(changes).toEqual([]);
+    expect(cost).toEqual(before.cost);
+  });
+
+  test("says no gap where there is no plan", async () => {
+    const { out } = await record(["plan", airConditioner, "--exclude", "US", "--locale", "en"]);
+    expect(out).toMatch(/^\d+ programs solved/m);
+  });
+
   test("shares a material between suppliers whose capacity does not suffice", async () => {
     const options = {
       volumePerYear: "1000",
@@ -91,6 +114,18 @@ describe("a plan on the terminal", () => {
       "--odds 60,40 must be one number for each of the 1 scenarios",
     ],
     [["--require", "everything"], "--require everything is not known. Write --require qualify."],
+    [
+      ["--min-rvc", "120"],
+      "--min-rvc 120 is more than 100 percent. Write a number from 0 to 100, such as 62.5.",
+    ],
+    [["--max-asia", "100.01"], "--max-asia 100.01 is more than 100 percent."],
+    [["--gap", "101"], "--gap 101 is more than 100 percent."],
+    [["--volume", "0"], "--volume 0 must be more than 0."],
+    [["--horizon", "0.00"], "--horizon 0.00 must be more than 0."],
+    [
+      ["--compliance", "5000"],
+      "--compliance is paid in a year: give the goods made in a year with --volume.",
+    ],
     [["--min-rvc", "many"], "--min-rvc many is not a number from 0 with at most two decimals, such as 62.5."],
     [
       ["--exclude", "CN,XX"],

@@ -1,5 +1,5 @@
 import { render, sayings } from "@coproduce/assess";
-import { genericOptions, plan as planProduct, writePlan } from "@coproduce/plan";
+import { plan as planProduct, writePlan } from "@coproduce/plan";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { unavoidableFrom } from "@coproduce/trade/presentation";
 import { openDuty } from "../duty/open-duty.ts";
@@ -8,8 +8,8 @@ import { newFile } from "../output/new-file.ts";
 import { drawPlan } from "../plan/draw-plan.ts";
 import { chapterOf, openInputLaw } from "../plan/open-input-law.ts";
 import { readCases } from "../plan/read-cases.ts";
-import { type GivenGoals, readGoals, readNumber, readPercent } from "../plan/read-goals.ts";
-import { type GivenSettings, readOptions, readSettings } from "../plan/read-options.ts";
+import { type GivenGoals, readGoals, readNumber, readPercent, readShare } from "../plan/read-goals.ts";
+import { type GivenSettings, proposeOptions, readOptions, readSettings } from "../plan/read-options.ts";
 import { entryOf } from "./assess.ts";
 import { type DefineCommand, newCommand, withAnswerOptions } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -17,7 +17,7 @@ import { readDate, readParty } from "./options.ts";
 
 interface PlanOptions extends GivenGoals, GivenSettings {
   readonly options?: string;
-  readonly premium: string;
+  readonly premium?: string;
   readonly frontier?: true;
   readonly gap?: string;
   readonly timeLimit?: string;
@@ -46,7 +46,7 @@ export const plan: DefineCommand = (context) => {
     .option("--exclude <CC,…>", say("option.exclude"))
     .option("--avoid <LANE,…>", say("option.avoid"))
     .option("--max-lead-time <DAYS>", say("option.max-lead-time"))
-    .option("--premium <PCT>", say("option.premium"), "10")
+    .option("--premium <PCT>", say("option.premium"))
     .option("--frontier", say("option.frontier"))
     .option("--gap <PCT>", say("option.gap"))
     .option("--time-limit <S>", say("option.time-limit"))
@@ -67,8 +67,8 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
   const goals = readGoals(given, context);
   const settings = readSettings(given, context);
   const out = given.out === undefined ? null : newFile(given.out, ["csv", "xlsx", "json"], context);
-  const premium = readPercent("--premium", given.premium, context);
-  const gap = given.gap === undefined ? undefined : readPercent("--gap", given.gap, context) / 10_000;
+  const premium = readPercent("--premium", given.premium ?? "10", context);
+  const gap = given.gap === undefined ? undefined : readShare("--gap", given.gap, context) / 10_000;
   const limit =
     given.timeLimit === undefined ? undefined : readNumber("--time-limit", given.timeLimit, context);
   const [first, ...more] = readCases(given.scenario ?? ["present"], given.odds, context);
@@ -80,7 +80,7 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
   const { date, importInto: into } = entryOf(product, asked, path, context);
   const options =
     given.options === undefined
-      ? { ...settings, ...genericOptions(product, premium) }
+      ? proposeOptions(product, premium, settings, context)
       : await readOptions(given.options, product, settings, context);
   const chapter = chapterOf(product.hs);
   const origin = product.customsOrigin ?? product.producedIn ?? "";

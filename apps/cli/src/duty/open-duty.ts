@@ -4,6 +4,9 @@ import type { Context } from "../commands/context.ts";
 
 const nothingElse: WantedPack = () => false;
 
+/** A scenario may change measures of every country, whichever of them is asked for. */
+const measuresOfAll: WantedPack = ({ part }) => part === "measures";
+
 /**
  * The regime of a duty question.
  *
@@ -21,7 +24,7 @@ export async function openDuty(
   const store = await context.openLaw();
   if (scenario === undefined) return { ...regime, law: loadDuty(store, question, also) };
   const duty = lawOfDuty(into, chapter);
-  const plain = store.load((pack) => duty(pack) || also(pack));
+  const plain = store.load((pack) => duty(pack) || also(pack) || measuresOfAll(pack));
   const { readScenario } = await import("../input/read-scenario.ts");
   const { id, apply } = await readScenario(scenario, plain, context);
   return { ...regime, scenario: id, law: loadDuty(store, question, also, apply) };

@@ -15,7 +15,7 @@ export function drawPlan(plan: Rendered<Plan>, currency: string, context: Contex
   const text = (line: string) => wrap(line, terminal.columns);
   const inside = (line: string) => wrap(line, terminal.columns - 2).map((each) => `  ${each}`);
   const seconds = (plan.proof.seconds ?? 0).toFixed(1);
-  const proof = say("plan.proof", { gap: plan.gap ?? "–", ...plan.proof, seconds });
+  const proof = say("plan.proof", { gap: plan.gap, ...plan.proof, seconds });
   const { cost, after } = plan;
   if (plan.status === "unknown") return [...text(say("plan.nothing-found")), ...text(proof)];
   if (cost === null || after === null) {

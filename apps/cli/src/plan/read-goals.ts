@@ -1,4 +1,4 @@
-import { economies, type Percent, parsePercent } from "@coproduce/goods";
+import { economies, hundred, type Percent, parsePercent } from "@coproduce/goods";
 import type { Goals } from "@coproduce/plan";
 import { chokepoints } from "@coproduce/trade/presentation";
 import type { Context } from "../commands/context.ts";
@@ -21,8 +21,8 @@ export function readGoals(given: GivenGoals, context: Context): Goals {
   }
   return {
     ...(require === undefined ? {} : { qualify: true }),
-    ...(minRvc === undefined ? {} : { minRvc: readPercent("--min-rvc", minRvc, context) }),
-    ...(maxAsia === undefined ? {} : { maxAsia: readPercent("--max-asia", maxAsia, context) }),
+    ...(minRvc === undefined ? {} : { minRvc: readShare("--min-rvc", minRvc, context) }),
+    ...(maxAsia === undefined ? {} : { maxAsia: readShare("--max-asia", maxAsia, context) }),
     ...(exclude === undefined ? {} : { exclude: readEconomies(exclude, context) }),
     ...(avoid === undefined ? {} : { avoid: readLanes(avoid, context) }),
     ...(maxLeadTime === undefined
@@ -34,6 +34,13 @@ export function readGoals(given: GivenGoals, context: Context): Goals {
 export function readPercent(option: string, given: string, { say }: Context): Percent {
   const read = parsePercent(given);
   if (read === undefined) throw new InputError(say("plan.problem-number", { option, given }));
+  return read;
+}
+
+/** A percentage of a whole: at most a hundred. */
+export function readShare(option: string, given: string, context: Context): Percent {
+  const read = readPercent(option, given, context);
+  if (read > hundred) throw new InputError(context.say("plan.problem-over", { option, given }));
   return read;
 }
 

@@ -1,5 +1,6 @@
-import type { ProductDocument } from "@coproduce/goods";
+import type { Percent, ProductDocument } from "@coproduce/goods";
 import {
+  genericOptions,
   type OptionsDocument,
   type OptionsSettings,
   readOptionsFile,
@@ -26,15 +27,37 @@ export function readSettings(given: GivenSettings, context: Context): OptionsSet
     readPercent(option, text, context);
     return text.trim();
   };
+  const positive = (option: string, text: string) => {
+    if (readPercent(option, text, context) > 0) return text.trim();
+    throw new InputError(context.say("plan.problem-zero", { option, given: text }));
+  };
   if (inputDuties !== undefined && inputDuties !== "compute" && inputDuties !== "none") {
     throw new InputError(context.say("plan.problem-input-duties", { given: inputDuties }));
   }
   return {
-    ...(volume === undefined ? {} : { volumePerYear: number("--volume", volume) }),
-    ...(horizon === undefined ? {} : { horizonYears: number("--horizon", horizon) }),
+    ...(volume === undefined ? {} : { volumePerYear: positive("--volume", volume) }),
+    ...(horizon === undefined ? {} : { horizonYears: positive("--horizon", horizon) }),
     ...(compliance === undefined ? {} : { complianceCostPerYear: number("--compliance", compliance) }),
     ...(inputDuties === undefined ? {} : { inputDuties }),
   };
+}
+
+/**
+ * Options without a file: every material that may not originate from the region, at a premium.
+ *
+ * @throws InputError where a cost in a year is given and no volume to spread it over
+ */
+export function proposeOptions(
+  product: ProductDocument,
+  premium: Percent,
+  settings: OptionsSettings,
+  context: Context,
+): OptionsDocument {
+  const { complianceCostPerYear, volumePerYear } = settings;
+  if (complianceCostPerYear !== undefined && volumePerYear === undefined) {
+    throw new InputError(context.say("plan.problem-no-volume"));
+  }
+  return { ...settings, ...genericOptions(product, premium) };
 }
 
 /**

@@ -1,11 +1,13 @@
+import { hundred } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
-import type { Choice } from "../model/choice.ts";
-import type { LinearLimit, Site } from "../model/site.ts";
+import { type Choice, wholly } from "../model/choice.ts";
+import type { LinearLimit } from "../model/site.ts";
 import type { Solver } from "../solver/program.ts";
 import { type Objective, poseProgram, withShare } from "./choice-program.ts";
 import { costOf } from "./cost.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { besideOf, limitKey, type Modes, modesOf, type Venue } from "./venue.ts";
+import { weighedByContent } from "./weighed-by-content.ts";
 
 /** What is looked for at one venue. */
 export interface Question {
@@ -115,6 +117,7 @@ export function leastCost(question: Question, means: Means): Least {
     const isBetter = found !== null && (best === null || found.value < best.value);
     if (isBetter && refusalOf(question, modes, found.choice) === null) best = found;
   }
+  if (open !== null && (best === null || open < best.value)) best = cheapest([best, ...present(question)]);
   if (best === null && open !== null) best = mostRegional(question, means);
   if (best === null) return { found: null, bound: open };
   return { found: best, bound: open === null || open > best.value ? best.value : open };
@@ -122,6 +125,28 @@ export function leastCost(question: Question, means: Means): Least {
 
 function lesser(one: Found | null, other: Found): Found {
   return one === null || one.value > other.value ? other : one;
+}
+
+function cheapest(all: readonly (Found | null)[]): Found | null {
+  return all.reduce((best, each) => (each === null ? best : lesser(best, each)), null);
+}
+
+/** What is in use now, where the goals allow it: a search that is cut short gives nothing dearer. */
+function present(question: Question): readonly Found[] {
+  const { venue, claims, active, objective } = question;
+  const columns = venue[0]?.site.columns ?? [];
+  const isAllowed = columns.every(
+    ({ candidates: [inUse] }) =>
+      inUse !== undefined &&
+      inUse.delivered.most === hundred &&
+      [...inUse.against].every((goal) => !active.has(goal)),
+  );
+  if (!isAllowed) return [];
+  const choice = wholly(columns.map(() => 0));
+  return (claims === "either" ? [true, false] : [claims]).flatMap((isClaimed) => {
+    const modes = venue.map(() => ({ claims: isClaimed, limits: [] }));
+    return refusalOf(question, modes, choice) === null ? [foundAs(venue, modes, choice, objective)] : [];
+  });
 }
 
 /** Modes whose program waits: it is solved where what it costs at least is less than what was found. */
@@ -245,21 +270,6 @@ function mostRegional(question: Question, means: Means): Found | null {
   const choice = posed.read(solved.values);
   if (refusalOf(question, modes, choice) !== null) return null;
   return foundAs(venue, modes, choice, question.objective);
-}
-
-/** A site where what a candidate costs is its non-originating value. */
-function weighedByContent(site: Site): Site {
-  const adds = site.content?.adds;
-  return {
-    ...site,
-    columns: site.columns.map((column, at) => ({
-      ...column,
-      candidates: column.candidates.map((candidate, index) => ({
-        ...candidate,
-        value: (adds?.[at]?.[index] ?? 0n) as typeof candidate.value,
-      })),
-    })),
-  };
 }
 
 /** The modes with each limit of which one has to hold for the share of Asia: the same in every case. */

@@ -38,6 +38,9 @@ export interface PlanCommandCatalogue {
   readonly "plan.problem-input-duties": (params: { readonly given: string }) => string;
   readonly "plan.problem-require": (params: { readonly given: string }) => string;
   readonly "plan.problem-number": (params: { readonly option: string; readonly given: string }) => string;
+  readonly "plan.problem-over": (params: { readonly option: string; readonly given: string }) => string;
+  readonly "plan.problem-zero": (params: { readonly option: string; readonly given: string }) => string;
+  readonly "plan.problem-no-volume": () => string;
   readonly "plan.problem-economy": (params: { readonly given: string }) => string;
   readonly "plan.problem-lane": (params: {
     readonly given: string;
@@ -120,7 +123,8 @@ export interface PlanCommandCatalogue {
   readonly "plan.certainty": (params: { readonly value: string }) => string;
   readonly "plan.across-none": () => string;
   readonly "plan.proof": (params: {
-    readonly gap: string;
+    /** Null where there is no plan. */
+    readonly gap: string | null;
     readonly programs: number;
     readonly rejected: number;
     readonly seconds: string;

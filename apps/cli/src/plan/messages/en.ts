@@ -56,6 +56,11 @@ export const en: PlanCommandCatalogue = {
   "plan.problem-require": ({ given }) => `--require ${given} is not known. Write --require qualify.`,
   "plan.problem-number": ({ option, given }) =>
     `${option} ${given} is not a number from 0 with at most two decimals, such as 62.5.`,
+  "plan.problem-over": ({ option, given }) =>
+    `${option} ${given} is more than 100 percent. Write a number from 0 to 100, such as 62.5.`,
+  "plan.problem-zero": ({ option, given }) => `${option} ${given} must be more than 0.`,
+  "plan.problem-no-volume": () =>
+    "--compliance is paid in a year: give the goods made in a year with --volume.",
   "plan.problem-economy": ({ given }) =>
     `“${given}” is no country or customs territory. Write two-letter codes, such as CN,VN.`,
   "plan.problem-lane": ({ given, lanes }) =>
@@ -130,7 +135,9 @@ export const en: PlanCommandCatalogue = {
   "plan.avoid": ({ lane }) => `nothing by ${lane}`,
   "plan.break-even": () => "Comply or pay",
   "plan.break-even-duty": ({ duty }) =>
-    `Claiming the preference pays from a duty of ${duty} a good without it.`,
+    duty === "0.00"
+      ? "Claiming the preference costs nothing more: it pays whatever the duty."
+      : `Claiming the preference pays from a duty of ${duty} a good without it.`,
   "plan.break-even-compliance": ({ compliance, yearly }) =>
     compliance.startsWith("-")
       ? `Complying costs ${compliance.slice(1)} a good more than it saves, compliance itself not counted.`
@@ -153,5 +160,5 @@ export const en: PlanCommandCatalogue = {
     `Knowing the scenario before choosing would be worth ${value} a good on average.`,
   "plan.across-none": () => "No sourcing meets the goals in every scenario.",
   "plan.proof": ({ gap, programs, rejected, seconds }) =>
-    `Gap ${gap}%, ${programs} programs solved, ${rejected} combinations refused by the law, ${seconds} s.`,
+    `${gap === null ? "" : `Gap ${gap}%, `}${programs} programs solved, ${rejected} combinations refused by the law, ${seconds} s.`,
 };

@@ -56,6 +56,11 @@ export const es: PlanCommandCatalogue = {
   "plan.problem-require": ({ given }) => `No se conoce --require ${given}. Escriba --require qualify.`,
   "plan.problem-number": ({ option, given }) =>
     `${option} ${given} no es un número desde 0 con dos decimales como máximo, por ejemplo 62.5.`,
+  "plan.problem-over": ({ option, given }) =>
+    `${option} ${given} es más de 100 por ciento. Escriba un número de 0 a 100, como 62.5.`,
+  "plan.problem-zero": ({ option, given }) => `${option} ${given} debe ser mayor que 0.`,
+  "plan.problem-no-volume": () =>
+    "--compliance se paga por año: indique con --volume los bienes que se producen al año.",
   "plan.problem-economy": ({ given }) =>
     `«${given}» no es un país ni territorio aduanero. Escriba códigos de dos letras, por ejemplo CN,VN.`,
   "plan.problem-lane": ({ given, lanes }) =>
@@ -130,7 +135,9 @@ export const es: PlanCommandCatalogue = {
   "plan.avoid": ({ lane }) => `nada por ${lane}`,
   "plan.break-even": () => "Cumplir o pagar",
   "plan.break-even-duty": ({ duty }) =>
-    `Solicitar la preferencia conviene desde un arancel sin ella de ${duty} por bien.`,
+    duty === "0.00"
+      ? "Solicitar la preferencia no cuesta más: conviene con cualquier arancel."
+      : `Solicitar la preferencia conviene desde un arancel sin ella de ${duty} por bien.`,
   "plan.break-even-compliance": ({ compliance, yearly }) =>
     compliance.startsWith("-")
       ? `Cumplir cuesta ${compliance.slice(1)} por bien más de lo que ahorra, sin contar el cumplimiento.`
@@ -153,5 +160,5 @@ export const es: PlanCommandCatalogue = {
     `Conocer el escenario antes de elegir valdría en promedio ${value} por bien.`,
   "plan.across-none": () => "Ningún abasto cumple las metas en todos los escenarios.",
   "plan.proof": ({ gap, programs, rejected, seconds }) =>
-    `Brecha ${gap} %, ${programs} programas resueltos, ${rejected} combinaciones rechazadas por la ley, ${seconds} s.`,
+    `${gap === null ? "" : `Brecha ${gap} %, `}${programs} programas resueltos, ${rejected} combinaciones rechazadas por la ley, ${seconds} s.`,
 };

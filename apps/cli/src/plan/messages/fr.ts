@@ -57,6 +57,11 @@ export const fr: PlanCommandCatalogue = {
   "plan.problem-require": ({ given }) => `--require ${given} est inconnu. Écrivez --require qualify.`,
   "plan.problem-number": ({ option, given }) =>
     `${option} ${given} n’est pas un nombre à partir de 0 avec au plus deux décimales, par exemple 62.5.`,
+  "plan.problem-over": ({ option, given }) =>
+    `${option} ${given} dépasse 100 pour cent. Écrivez un nombre de 0 à 100, comme 62.5.`,
+  "plan.problem-zero": ({ option, given }) => `${option} ${given} doit être supérieur à 0.`,
+  "plan.problem-no-volume": () =>
+    "--compliance se paie par année : indiquez avec --volume le nombre de produits fabriqués par année.",
   "plan.problem-economy": ({ given }) =>
     `« ${given} » n’est ni un pays ni un territoire douanier. Écrivez des codes de deux lettres, par exemple CN,VN.`,
   "plan.problem-lane": ({ given, lanes }) =>
@@ -133,7 +138,9 @@ export const fr: PlanCommandCatalogue = {
   "plan.avoid": ({ lane }) => `rien par ${lane}`,
   "plan.break-even": () => "Se conformer ou payer",
   "plan.break-even-duty": ({ duty }) =>
-    `Demander la préférence est avantageux à partir de droits de ${duty} par produit sans elle.`,
+    duty === "0.00"
+      ? "Demander la préférence ne coûte rien de plus : c’est avantageux quels que soient les droits."
+      : `Demander la préférence est avantageux à partir de droits de ${duty} par produit sans elle.`,
   "plan.break-even-compliance": ({ compliance, yearly }) =>
     compliance.startsWith("-")
       ? `Se conformer coûte ${compliance.slice(1)} par produit de plus que cela n’épargne, sans compter la conformité.`
@@ -156,5 +163,5 @@ export const fr: PlanCommandCatalogue = {
     `Connaître le scénario avant de choisir vaudrait en moyenne ${value} par produit.`,
   "plan.across-none": () => "Aucun approvisionnement ne répond aux buts dans tous les scénarios.",
   "plan.proof": ({ gap, programs, rejected, seconds }) =>
-    `Écart de ${gap} %, ${programs} programmes résolus, ${rejected} combinaisons refusées par le droit, ${seconds} s.`,
+    `${gap === null ? "" : `Écart de ${gap} %, `}${programs} programmes résolus, ${rejected} combinaisons refusées par le droit, ${seconds} s.`,
 };
