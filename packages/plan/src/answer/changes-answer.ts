@@ -6,7 +6,7 @@ import { currentId } from "../model/offer.ts";
 import { shareOf } from "../model/share.ts";
 import { addSpreads, money, spreadAnswer } from "../model/spread.ts";
 import type { Made } from "../search/planner.ts";
-import { neededFor } from "./need.ts";
+import { needsOf } from "./need.ts";
 import type { ChangeAnswer, SourceAnswer } from "./plan-answer.ts";
 
 /** What the plan changes, line by line, and what each change is for. */
@@ -15,10 +15,8 @@ export function changesOf(made: Made, goals: Goals, active: ReadonlySet<GoalId>)
   const changed = columns.flatMap((column, at) => {
     return changesIn(column, made.choice[at] ?? []).map((line) => ({ at, ...line }));
   });
-  return changed.map(({ at, undone, line }) => ({
-    ...line,
-    neededFor: neededFor(made, at, undone, changed.length, goals, active),
-  }));
+  const needs = needsOf(made, changed.length, goals, active);
+  return changed.map(({ at, undone, line }) => ({ ...line, neededFor: needs(at, undone) }));
 }
 
 /** A change in a column, and the candidate that is taken where it alone is undone. */

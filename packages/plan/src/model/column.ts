@@ -65,15 +65,15 @@ export interface Terms {
 export function columnsOf(terms: Terms): readonly Column[] {
   const { product, options } = terms;
   const paths = pathsOf(product);
+  const byTop = new Map<string, Inside[]>(product.materials.map(({ id }) => [id, []]));
+  for (const { material, alternatives, split, corePart } of options.options) {
+    const path = paths.get(material) ?? [];
+    // The core part of a vehicle is one part: it is not averaged over suppliers.
+    const inside = { path, alternatives, split: corePart === undefined ? (split ?? null) : false };
+    byTop.get(path[0]?.id ?? "")?.push(inside);
+  }
   return product.materials.map((top) => {
-    const inside = options.options.flatMap(
-      ({ material, alternatives, split, corePart }): readonly Inside[] => {
-        const path = paths.get(material);
-        if (path?.[0]?.id !== top.id) return [];
-        // The core part of a vehicle is one part: it is not averaged over suppliers.
-        return [{ path, alternatives, split: corePart === undefined ? (split ?? null) : false }];
-      },
-    );
+    const inside = byTop.get(top.id) ?? [];
     const offers = inside.map((each) => available(each, terms));
     const divisible = inside.length === 1 && isDivisible(inside[0] as Inside, offers[0] ?? [], terms.volume);
     return { id: top.id, divisible, candidates: candidatesOf(top, offers, divisible, terms) };
