@@ -1,3 +1,4 @@
+export { type CostPart, costParts } from "./answer/cost-part.ts";
 export type * from "./answer/plan-answer.ts";
 export type { PlanTableKind } from "./export/messages/catalogue.ts";
 export { type PlanFigures, type PlanTable, planTables } from "./export/tables.ts";

@@ -1,5 +1,5 @@
 import type { AmountAnswer, Rendered } from "@coproduce/assess";
-import type { CostAnswer, FrontierPoint, Plan, StuckAnswer } from "@coproduce/plan";
+import { type CostAnswer, costParts, type FrontierPoint, type Plan, type StuckAnswer } from "@coproduce/plan";
 import type { Context } from "../commands/context.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/width.ts";
@@ -7,7 +7,6 @@ import { choiceWords } from "./choice-words.ts";
 import { drawAcross } from "./draw-across.ts";
 import { drawChanges } from "./draw-changes.ts";
 import { goalWords } from "./goal-words.ts";
-import type { CostPart } from "./messages/catalogue.ts";
 
 /** Draws a plan for people: what it costs, what changes, what binds, and whether to comply at all. */
 export function drawPlan(plan: Rendered<Plan>, currency: string, context: Context): readonly string[] {
@@ -75,16 +74,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines];
 }
 
-const parts: readonly CostPart[] = [
-  "materials",
-  "assembly",
-  "freight",
-  "inputDuty",
-  "finishedDuty",
-  "switching",
-  "compliance",
-  "total",
-];
+const parts = [...costParts, "total"] as const;
 
 function drawCosts(plan: Rendered<Plan>, cost: Rendered<CostAnswer>, context: Context): readonly string[] {
   const { say, terminal } = context;

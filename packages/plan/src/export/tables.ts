@@ -1,6 +1,7 @@
 import type { AmountAnswer } from "@coproduce/assess";
 import { formatFor, type Locale } from "@coproduce/goods";
 import type { WorkbookCell } from "@coproduce/goods/table";
+import { costParts } from "../answer/cost-part.ts";
 import type { AcrossPlan, CostAnswer, FrontierPoint, Plan } from "../answer/plan-answer.ts";
 import { currentId } from "../model/offer.ts";
 import { passageName } from "../options/table/words.ts";
@@ -87,17 +88,7 @@ function summaryTable(plan: PlanFigures, currency: string, said: Said): PlanTabl
   return tableOf("summary", ["what", "now", "planned"], named, said);
 }
 
-const parts = [
-  "materials",
-  "assembly",
-  "freight",
-  "inputDuty",
-  "finishedDuty",
-  "switching",
-  "compliance",
-  "total",
-  "waived",
-] as const satisfies readonly (keyof CostAnswer & PlanWord)[];
+const parts = [...costParts, "total", "waived"] as const satisfies readonly (keyof CostAnswer & PlanWord)[];
 
 /** Where a duty is not known, an amount is a range: its greatest stands in a column of its own. */
 function costTable({ before, cost }: PlanFigures, said: Said): PlanTable {

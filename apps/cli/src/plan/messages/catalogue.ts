@@ -1,18 +1,7 @@
-import type { PlanStep } from "@coproduce/plan";
+import type { CostPart, PlanStep } from "@coproduce/plan";
 
 /** Goals by their kind: the economy or the lane left out. */
 export type GoalKind = "qualify" | "min-rvc" | "max-asia" | "lead-time" | "capacity" | "exclude" | "avoid";
-
-/** What one good costs, by part. */
-export type CostPart =
-  | "materials"
-  | "assembly"
-  | "freight"
-  | "inputDuty"
-  | "finishedDuty"
-  | "switching"
-  | "compliance"
-  | "total";
 
 /** Everything that `coproduce plan` says beside its help and its tables' contents. */
 export interface PlanCommandCatalogue {
@@ -77,7 +66,7 @@ export interface PlanCommandCatalogue {
   readonly "plan.costs": (params: { readonly currency: string }) => string;
   readonly "plan.before": () => string;
   readonly "plan.after": () => string;
-  readonly "plan.part": (params: { readonly part: CostPart }) => string;
+  readonly "plan.part": (params: { readonly part: CostPart | "total" }) => string;
   readonly "plan.rvc": () => string;
   readonly "plan.asia": () => string;
   readonly "plan.at-least": (params: { readonly amount: string }) => string;

@@ -1,6 +1,7 @@
-import type { CostPart, PlanCommandCatalogue } from "./catalogue.ts";
+import type { CostPart } from "@coproduce/plan";
+import type { PlanCommandCatalogue } from "./catalogue.ts";
 
-const parts: Readonly<Record<CostPart, string>> = {
+const parts: Readonly<Record<CostPart | "total", string>> = {
   materials: "Matières",
   assembly: "Assemblage ailleurs",
   freight: "Transport",

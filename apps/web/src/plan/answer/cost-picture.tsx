@@ -1,4 +1,5 @@
 import type { AmountAnswer } from "@coproduce/assess";
+import type { CostPart } from "@coproduce/plan";
 import { fileStem } from "../../assess/download/save.ts";
 import { useAmount } from "../../assess/duty/use-amount.ts";
 import { PicturePanel } from "../../diagnose/picture/picture-panel.tsx";
@@ -6,7 +7,7 @@ import { RowChart } from "../../diagnose/picture/row-chart.tsx";
 import { domainOf } from "../../diagnose/picture/scale.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import type { PlanAnswer } from "../run/use-plan-run.ts";
-import { type CostPart, difference, leastOf, partsOf, signed } from "./figures.ts";
+import { difference, leastOf, partsOf, signed } from "./figures.ts";
 import { usePlanSource } from "./use-plan-source.ts";
 
 const fills: Readonly<Record<CostPart, string>> = {

@@ -1,19 +1,6 @@
 import type { AmountAnswer } from "@coproduce/assess";
 import { formatMoney, isMoney, type Money, parseMoney } from "@coproduce/goods";
-import type { CostAnswer } from "@coproduce/plan";
-
-/** Parts of the landed cost, as they are stacked. */
-export const costParts = [
-  "materials",
-  "assembly",
-  "freight",
-  "inputDuty",
-  "finishedDuty",
-  "switching",
-  "compliance",
-] as const;
-
-export type CostPart = (typeof costParts)[number];
+import { type CostAnswer, type CostPart, costParts } from "@coproduce/plan";
 
 /** An amount as far as it is known: its least. */
 export function leastOf(amount: AmountAnswer): string {
