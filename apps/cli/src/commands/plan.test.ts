@@ -71,7 +71,8 @@ describe("a plan on the terminal", () => {
   test("gives what is in use where there is no time to search", async () => {
     const { out } = await record(["plan", example("wire-harness"), "--time-limit", "0", "--json"]);
     const { status, changes, cost, before } = JSON.parse(out);
-    expect(status).toBe("feasible");
+    // Proven or not: one program is solved in any case, and the present sourcing is never given up for a dearer.
+    expect(["optimal", "feasible"]).toContain(status);
     expect(changes).toEqual([]);
     expect(cost).toEqual(before.cost);
   });
