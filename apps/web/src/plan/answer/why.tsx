@@ -43,39 +43,37 @@ function PlannedGood({ product }: { readonly product: ProductDocument }) {
       ? Math.max(...[duty.claimed, duty.unclaimed].flatMap(({ total }) => endsOf(total.amount, 0)))
       : 0;
   return (
-    <>
-      <Panel
-        title={say("plan.why.title")}
-        aside={<DraftLink draft={planned} page="assess" text={say("plan.why.open")} />}
-      >
-        <p className="plan-verdict">
-          <strong>{say("verdict.lead", { name: say(`origin.${origin.verdict}`) })}</strong>{" "}
-          {renderMessage(webTranslations, headlineOf(origin), locale)}
-        </p>
-        <div className="figures panels-2">
-          <div>
-            <Gauges origin={origin} currency={product.currency} />
-          </div>
-          {duty !== null && "saving" in duty && (
-            <div className="plan-duty">
-              {(["claimed", "unclaimed"] as const).map((side) => (
-                <div key={side}>
-                  <p className="plan-duty-total">
-                    {say(`plan.why.${side}`)} <strong>{amount(duty[side].total.amount)}</strong>
-                  </p>
-                  <DutyLayers layers={duty[side].layers} full={full} currency={product.currency} />
-                </div>
-              ))}
-            </div>
-          )}
+    <Panel
+      title={say("plan.why.title")}
+      aside={<DraftLink draft={planned} page="assess" text={say("plan.why.open")} />}
+    >
+      <p className="plan-verdict">
+        <strong>{say("verdict.lead", { name: say(`origin.${origin.verdict}`) })}</strong>{" "}
+        {renderMessage(webTranslations, headlineOf(origin), locale)}
+      </p>
+      <div className="figures panels-2">
+        <div>
+          <Gauges origin={origin} currency={product.currency} />
         </div>
-        {origin.vehicle !== null && <VehicleTests vehicle={origin.vehicle} />}
-        <details className="plan-proof">
-          <summary>{say("plan.why.proof")}</summary>
-          <ProofTree findings={origin.because} />
-        </details>
-        <Basis regime={value.regime} />
-      </Panel>
-    </>
+        {duty !== null && "saving" in duty && (
+          <div className="plan-duty">
+            {(["claimed", "unclaimed"] as const).map((side) => (
+              <div key={side}>
+                <p className="plan-duty-total">
+                  {say(`plan.why.${side}`)} <strong>{amount(duty[side].total.amount)}</strong>
+                </p>
+                <DutyLayers layers={duty[side].layers} full={full} currency={product.currency} />
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+      {origin.vehicle !== null && <VehicleTests vehicle={origin.vehicle} />}
+      <details className="plan-proof">
+        <summary>{say("plan.why.proof")}</summary>
+        <ProofTree findings={origin.because} />
+      </details>
+      <Basis regime={value.regime} />
+    </Panel>
   );
 }
