@@ -12,7 +12,7 @@ import type {
 } from "../answer/origin-answer.ts";
 import type { FactValue } from "../normalise/fact-value.ts";
 import { type Case, evaluateCase, prepare, verdictUnder } from "../origin/evaluate.ts";
-import { factAddress } from "../origin/fact-ref.ts";
+import { factAddress, factsOf } from "../origin/fact-ref.ts";
 import type { Step, Tolerance } from "../origin/step.ts";
 import { agree, type Verdict } from "../verdict/verdict.ts";
 import { assumptionsOf } from "./assumptions.ts";
@@ -38,7 +38,7 @@ export function assessOrigin(subject: Case): OriginAnswer {
   const evaluate = (assumed: ReadonlyMap<string, FactValue>) => verdictUnder(subject, assumed);
   const settlement =
     step.verdict === "unknown"
-      ? settle(step.missing, evaluate)
+      ? settle(factsOf(step.missing), evaluate)
       : { verdict: step.verdict, cases: [], facts: [], complete: true };
   const root = settlement.cases.length === 0 ? step : byCases(subject, settlement.cases);
   const decisive = settlement.cases.length === 0 ? step : firstCase(root);
@@ -56,7 +56,7 @@ export function originatesAsDocumented(product: ProductDocument, regime: Regime)
   const verdict = verdictUnder(subject);
   if (verdict !== "unknown") return verdict === "yes";
   const evaluate = (assumed: ReadonlyMap<string, FactValue>) => verdictUnder(subject, assumed);
-  return settle(evaluateCase(subject).missing, evaluate).verdict === "yes";
+  return settle(factsOf(evaluateCase(subject).missing), evaluate).verdict === "yes";
 }
 
 function answer(

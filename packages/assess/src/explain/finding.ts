@@ -2,6 +2,7 @@ import { formatHsCode, formatMoney, formatPercent } from "@coproduce/goods";
 import type { Trust } from "@coproduce/law";
 import type { Finding } from "../answer/finding.ts";
 import type { Message } from "../messages/message.ts";
+import { factsOf, type Missing } from "../origin/fact-ref.ts";
 import type { Step } from "../origin/step.ts";
 import { citationOf } from "./citation.ts";
 import { codeChangeReason } from "./code-change-reason.ts";
@@ -9,21 +10,39 @@ import { amounts, contentRange, shares, toleranceParams } from "./range.ts";
 import { usedFacts } from "./used-facts.ts";
 import { contentText, laborText, shareText } from "./vehicle-text.ts";
 
-/** The explain pass for one step and those below it: what it says, its facts, and where the law says it. */
+/**
+ * The explain pass for one step and those below it: what it says, its facts, and where the law says it. A step
+ * on which several others rest is explained once, and they share the finding.
+ */
 export function explainStep(step: Step, trustOf: (chapter: string) => Trust): Finding {
-  return {
-    verdict: step.verdict,
-    of: sentence(step),
-    reasoning: step.reasoning,
-    citation: citationOf(step, trustOf),
-    facts: usedFacts(step),
-    because: step.below.map((below) => explainStep(below, trustOf)),
-    missing: [
-      ...new Set(
-        step.missing.map((fact) => (fact.subject === "" ? fact.key : `${fact.subject}:${fact.key}`)),
-      ),
-    ],
+  const explained = new Map<Step, Finding>();
+  const named = new Map<Missing, readonly string[]>();
+  const keys = (missing: Missing): readonly string[] => {
+    const known = named.get(missing) ?? missingKeys(missing);
+    named.set(missing, known);
+    return known;
   };
+  const explain = (each: Step): Finding => {
+    const known = explained.get(each);
+    if (known !== undefined) return known;
+    const finding: Finding = {
+      verdict: each.verdict,
+      of: sentence(each),
+      reasoning: each.reasoning,
+      citation: citationOf(each, trustOf),
+      facts: usedFacts(each),
+      because: each.below.map(explain),
+      missing: keys(each.missing),
+    };
+    explained.set(each, finding);
+    return finding;
+  };
+  return explain(step);
+}
+
+function missingKeys(missing: Missing): readonly string[] {
+  const keys = factsOf(missing).map(({ subject, key }) => (subject === "" ? key : `${subject}:${key}`));
+  return [...new Set(keys)];
 }
 
 function sentence(step: Step): Message {

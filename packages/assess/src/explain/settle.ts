@@ -26,7 +26,7 @@ export interface SettledFact {
   readonly decisive: boolean;
 }
 
-/** Evaluations that one search may make. */
+/** Combinations of values that one search may look at. */
 const bound = 2_000;
 
 type Evaluate = (assumed: ReadonlyMap<string, FactValue>) => Verdict;
@@ -52,10 +52,11 @@ export function settle(missing: readonly FactRef[], evaluate: Evaluate): Settlem
     for (const set of combinations(searched, size)) {
       if (search.spent(set.map((index) => open[index]))) break;
       if (set.every((index) => sets[index] !== null)) continue;
-      const outcomes = search.outcomes(members(open, set));
+      const outcomes = search.settling(members(open, set));
+      if (outcomes === null) continue;
       const agreed = agreedVerdict(outcomes);
       if (agreed !== null) return { verdict: agreed, cases: members(open, set), facts: [], complete: true };
-      if (settles(outcomes)) for (const index of set) sets[index] ??= set;
+      for (const index of set) sets[index] ??= set;
     }
   }
   const everything = search.everything(open);
@@ -82,13 +83,29 @@ class Search {
 
   /** The verdict for every combination of the values of some facts. */
   outcomes(facts: readonly Candidate[]): readonly Outcome[] {
-    return assignments(facts).map((values) => {
-      this.evaluations++;
-      const assumed = new Map(
-        facts.map(({ fact }, at) => [factAddress(fact.subject, fact.key), values[at] ?? false]),
-      );
-      return { values, verdict: this.evaluate(assumed) };
-    });
+    const every = assignments(facts);
+    this.evaluations += every.length;
+    return every.map((values) => this.outcome(facts, values));
+  }
+
+  /** The outcomes of facts that settle the verdict; null as soon as a combination of values leaves it open. */
+  settling(facts: readonly Candidate[]): readonly Outcome[] | null {
+    const every = assignments(facts);
+    this.evaluations += every.length;
+    const outcomes: Outcome[] = [];
+    for (const values of every) {
+      const outcome = this.outcome(facts, values);
+      if (outcome.verdict === "unknown") return null;
+      outcomes.push(outcome);
+    }
+    return outcomes;
+  }
+
+  private outcome(facts: readonly Candidate[], values: readonly FactValue[]): Outcome {
+    const assumed = new Map(
+      facts.map(({ fact }, at) => [factAddress(fact.subject, fact.key), values[at] ?? false]),
+    );
+    return { values, verdict: this.evaluate(assumed) };
   }
 
   spent(facts: readonly (Candidate | undefined)[]): boolean {
@@ -101,7 +118,7 @@ class Search {
   everything(facts: readonly Candidate[]): Verdict | null {
     const enumerable = facts.filter((candidate) => candidate.values.length > 0);
     if (enumerable.length < 4 || enumerable.length > 8 || this.spent(enumerable)) return null;
-    return agreedVerdict(this.outcomes(enumerable));
+    return agreedVerdict(this.settling(enumerable) ?? []);
   }
 }
 

@@ -12,7 +12,6 @@ export function materialAsGood(material: Material, product: Good): Good {
   const known = goods.get(material);
   if (known !== undefined) return known;
   if (material.code === null) throw new TypeError(`material ${material.id} has no code`);
-  const path = [...material.path, material.id].join("/");
   const good: Good = {
     kind: "good",
     id: material.id,
@@ -29,7 +28,7 @@ export function materialAsGood(material: Material, product: Good): Good {
     facts: material.facts,
     materials: material.materials,
     vehicle: null,
-    path,
+    path: material.address,
   };
   goods.set(material, good);
   return good;

@@ -9,6 +9,8 @@ export interface Material {
   readonly name: string;
   /** Ids of the materials that contain it, outermost first. */
   readonly path: readonly string[];
+  /** Those ids and its own, joined by "/": what a fact about it names. */
+  readonly address: string;
   readonly code: Classification | null;
   readonly origin: string | null;
   /** As stated; null where the document leaves it open. */

@@ -59,6 +59,7 @@ function normaliseMaterial(
     id: document.id,
     name: document.name ?? document.id,
     path,
+    address: path.length === 0 ? document.id : inside.join("/"),
     code: document.hs === undefined ? null : classify(document.hs, document.hsEdition),
     origin: document.origin ?? null,
     originating: document.originating ?? null,

@@ -12,7 +12,7 @@ import type { Material } from "../normalise/material.ts";
 import { all, any, negate, type Verdict } from "../verdict/verdict.ts";
 import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { Missing } from "./fact-ref.ts";
 import { type Answered, knownFact, no, yes, yesNo } from "./known-fact.ts";
 import { inList, sameSubheading } from "./list-match.ts";
 import { conclude, rest, type Step, verdicts } from "./step.ts";
@@ -103,7 +103,7 @@ function concernsMaterial(
   const verdict = any(answers.map((answer) => answer.verdict));
   const certain = answers.every((answer) => answer.verdict === verdict);
   if (certain && verdict !== "unknown") return verdict === "yes" ? yes : no;
-  return { verdict: "unknown", missing: answers.flatMap((answer) => answer.missing) };
+  return { verdict: "unknown", missing: answers.map((answer) => answer.missing) };
 }
 
 /** What a provision of one of the effects that single out materials says of a material. */
@@ -186,7 +186,7 @@ function requirement(
     const answer = holds(context, provision.fact, good, null);
     const met = asks ? answer : opposite(answer);
     const verdict = any([negate(about.verdict), met.verdict]);
-    return rest(verdict, [...about.missing, ...met.missing], {
+    return rest(verdict, [about.missing, met.missing], {
       kind: "provision",
       provision,
       material: null,
@@ -199,7 +199,7 @@ function requirement(
     const answer = holds(context, provision.fact, good, material);
     const met = asks ? answer : opposite(answer);
     const verdict = any([negate(concerned.verdict), met.verdict]);
-    const missing: readonly FactRef[] = [...concerned.missing, ...met.missing];
+    const missing: Missing = [concerned.missing, met.missing];
     steps.push(rest(verdict, missing, { kind: "provision", provision, material }));
   }
   if (steps.length === 0) return null;
@@ -227,7 +227,7 @@ function both(one: Answered, other: Answered): Answered {
   return { verdict, missing: [...open(one), ...open(other)] };
 }
 
-function open(answer: Answered): readonly FactRef[] {
+function open(answer: Answered): Missing {
   return answer.verdict === "unknown" ? answer.missing : [];
 }
 

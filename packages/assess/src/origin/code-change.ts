@@ -29,7 +29,7 @@ export function codeChange(
   if (verdict !== "unknown") return verdict === "yes" ? yes : no;
   return {
     verdict,
-    missing: [missingCode(material), ...each.flatMap((answer) => answer.missing)],
+    missing: [missingCode(material), ...each.map((answer) => answer.missing)],
   };
 }
 
@@ -100,7 +100,7 @@ function evaluateChange(
   if (changed.verdict === "yes") return yes;
   if (named.verdict === "no") return changed;
   if (changed.verdict === "no") return named;
-  return { verdict: "unknown", missing: [...named.missing, ...changed.missing] };
+  return { verdict: "unknown", missing: [named.missing, changed.missing] };
 }
 
 function except(change: Answered, exception: Answered): Answered {
@@ -108,7 +108,7 @@ function except(change: Answered, exception: Answered): Answered {
   if (change.verdict === "yes") {
     return exception.verdict === "no" ? yes : { verdict: "unknown", missing: exception.missing };
   }
-  return { verdict: "unknown", missing: [...change.missing, ...exception.missing] };
+  return { verdict: "unknown", missing: [change.missing, exception.missing] };
 }
 
 function scopeChange(

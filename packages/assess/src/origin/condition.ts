@@ -16,7 +16,7 @@ import type { Material } from "../normalise/material.ts";
 import { all, negate, type Verdict } from "../verdict/verdict.ts";
 import { candidateCodes, missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { FactRef, MissingFact } from "./fact-ref.ts";
 import { type Answered, knownFact, missingFact, no, yes, yesNo } from "./known-fact.ts";
 import { inList } from "./list-match.ts";
 import { materialOrigin } from "./material-origin.ts";
@@ -112,13 +112,13 @@ function originatingWeight(context: Context, good: Good, code: HsRange, conditio
   let low = 0n;
   let high = 0n;
   let total: bigint | null = 0n;
-  const missing: FactRef[] = [];
+  const missing: MissingFact[] = [];
   for (const material of direct(good)) {
     const listed = materialInList(context, condition.list, material, code);
     if (listed.verdict === "no") continue;
     const weight = weightOf(context, material);
     if (weight === null || listed.verdict === "unknown") {
-      missing.push(...listed.missing);
+      missing.push(listed.missing);
       if (weight === null) missing.push(missingFact(material, "weightKg", "weight"));
       total = null;
       continue;
@@ -127,7 +127,7 @@ function originatingWeight(context: Context, good: Good, code: HsRange, conditio
     const origin = materialOrigin(context, material);
     if (origin.verdict !== "no") high += weight;
     if (origin.verdict === "yes") low += weight;
-    else missing.push(...origin.missing);
+    else missing.push(origin.missing);
   }
   const originating = { low: low as Money, high: high as Money };
   const detail = {
@@ -158,7 +158,7 @@ function originatingMaterials(
     const origin = materialOrigin(context, material);
     if (origin.verdict === "yes" || listed.verdict === "yes") steps.push(origin);
     else {
-      const missing = [...listed.missing, ...origin.missing];
+      const missing = [listed.missing, origin.missing];
       steps.push(
         rest("unknown", missing, { kind: "material-originating", material, ground: "origin-unknown" }),
       );
@@ -172,7 +172,7 @@ function originatingMaterials(
 function atMostOneOf(context: Context, good: Good, code: HsRange, condition: AtMostOneOf): Step {
   let certain = 0;
   let possible = 0;
-  const missing: FactRef[] = [];
+  const missing: MissingFact[] = [];
   for (const group of condition.groups) {
     let present: Verdict = "no";
     for (const material of direct(good)) {
@@ -183,7 +183,7 @@ function atMostOneOf(context: Context, good: Good, code: HsRange, condition: AtM
       if (listed.verdict === "yes" && origin.verdict === "no") present = "yes";
       else {
         if (present === "no") present = "unknown";
-        missing.push(...listed.missing, ...origin.missing);
+        missing.push(listed.missing, origin.missing);
       }
     }
     if (present === "yes") certain++;
@@ -216,5 +216,5 @@ function materialInList(
   );
   if (answers.every((answer) => answer.verdict === "yes")) return yes;
   if (answers.every((answer) => answer.verdict === "no")) return no;
-  return { verdict: "unknown", missing: answers.flatMap((answer) => answer.missing) };
+  return { verdict: "unknown", missing: answers.map((answer) => answer.missing) };
 }

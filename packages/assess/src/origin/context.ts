@@ -1,8 +1,10 @@
-import type { Agreement, RuleFile } from "@coproduce/law";
-import type { FactValue } from "../normalise/fact-value.ts";
+import type { HsRange } from "@coproduce/goods";
+import type { Agreement, RuleFile, Shift } from "@coproduce/law";
 import type { Entry, Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import type { Step } from "./step.ts";
+import type { Suppositions } from "./suppositions.ts";
+import type { MaterialShift } from "./tariff-shift.ts";
 
 /** What an evaluation stands on. */
 export interface Context {
@@ -11,13 +13,15 @@ export interface Context {
   readonly rules: ReadonlyMap<string, RuleFile>;
   /** The product itself, also while one of its materials is evaluated. */
   readonly product: Good;
-  /** Facts supposed for the sake of the argument, by {@link factAddress}; they go before stated ones. */
-  readonly assumed: ReadonlyMap<string, FactValue>;
+  /** Facts supposed for the sake of the argument; they go before stated ones. */
+  readonly assumed: Suppositions;
   readonly mode: Mode;
   /** For a proof every step is evaluated; for a verdict alone, no more than decides it. */
   readonly thorough: boolean;
-  /** Materials evaluated so far in this context, by mode. */
-  readonly memo: Record<Mode, Map<Material, Step>>;
+  /** What has been evaluated so far under these suppositions. */
+  readonly memo: Memo;
+  /** What has been evaluated so far of materials that no supposition touches, in all verdicts of one search. */
+  readonly untouched: Memo;
 }
 
 /**
@@ -27,8 +31,22 @@ export interface Context {
  */
 export type Mode = "open" | "intermediate" | "no-rvc";
 
-export function emptyMemo(): Context["memo"] {
-  return { open: new Map(), intermediate: new Map(), "no-rvc": new Map() };
+/** Materials evaluated so far, by mode, and the shifts of each for a good. */
+export interface Memo {
+  readonly origins: Readonly<Record<Mode, Map<Material, Step>>>;
+  readonly shifts: Readonly<Record<Mode, Map<Material, Map<Shift, Map<HsRange, MaterialShift>>>>>;
+}
+
+export function emptyMemo(): Memo {
+  return {
+    origins: { open: new Map(), intermediate: new Map(), "no-rvc": new Map() },
+    shifts: { open: new Map(), intermediate: new Map(), "no-rvc": new Map() },
+  };
+}
+
+/** Where what is found of a material is kept. */
+export function memoOf({ memo, untouched, assumed }: Context, material: Material): Memo {
+  return assumed.touch(material) ? memo : untouched;
 }
 
 export function inMode(context: Context, mode: Mode): Context {

@@ -113,9 +113,9 @@ function sharedUnder(
   const holds = certain.length > 0 && shared.every(({ shares }) => shares === "yes");
   const verdict: Verdict = fails ? "no" : holds ? "yes" : "unknown";
   const missing = [
-    ...applies.flatMap((step) => step.missing),
+    ...applies.map((step) => step.missing),
     ...shared.flatMap(({ step, shares }) => [
-      ...step.missing,
+      step.missing,
       ...(shares === "unknown" ? [missingCode(step.material)] : []),
     ]),
   ];

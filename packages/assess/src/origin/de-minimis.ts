@@ -4,7 +4,7 @@ import type { Material } from "../normalise/material.ts";
 import { all, type Verdict } from "../verdict/verdict.ts";
 import { provisionOn } from "./agreement-provision.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { MissingFact } from "./fact-ref.ts";
 import { knownFact, missingFact, yesNo } from "./known-fact.ts";
 import { rest, type Step, type Tolerance } from "./step.ts";
 import type { FailingMaterial, ShiftOutcome } from "./tariff-shift.ts";
@@ -31,8 +31,8 @@ function byValue(context: Context, good: Good, code: HsRange, outcome: ShiftOutc
   const open = all(barred.map(({ each, step }) => admitted(each, step)));
   const verdict = all([found.verdict, open]);
   const missing = [
-    ...found.missing,
-    ...outcome.missing,
+    found.missing,
+    outcome.missing,
     ...barred.flatMap(({ step }) => (step?.verdict === "unknown" ? step.missing : [])),
   ];
   const below = barred.flatMap(({ step }) => (step === null ? [] : [step]));
@@ -55,7 +55,7 @@ export function barring(context: Context, good: Good, code: HsRange, material: M
   const tolerated = provisionOn(context, "tolerates", good, code, material);
   if (tolerated === null) return excluded;
   if (tolerated.verdict === "yes") return null;
-  return rest("unknown", [...excluded.missing, ...tolerated.missing], { kind: "provisions" }, [
+  return rest("unknown", [excluded.missing, tolerated.missing], { kind: "provisions" }, [
     excluded,
     tolerated,
   ]);
@@ -73,11 +73,11 @@ function admitted(failing: FailingMaterial, barring: Step | null): Verdict {
 function byWeight(context: Context, good: Good, chapter: number, outcome: ShiftOutcome): Step {
   const { textileWeight, elastomericWeight } = context.agreement.tolerances;
   const base = chapter >= 61 && chapter <= 63 ? componentWeight(context, good) : weightOf(context, good);
-  const missing: FactRef[] = [...outcome.missing];
+  const missing: MissingFact[] = [outcome.missing];
   const failing = weigh(context, outcome.failing, missing, () => "yes");
   const elastomeric = weigh(context, outcome.failing, missing, (material) => {
     const answer = yesNo(context, material, "elastomeric");
-    missing.push(...answer.missing);
+    missing.push(answer.missing);
     return answer.verdict;
   });
   if (base === null) missing.push(missingFact(good, "weightKg", "weight"));
@@ -119,7 +119,7 @@ interface Weighed {
 function weigh(
   context: Context,
   failing: readonly FailingMaterial[],
-  missing: FactRef[],
+  missing: MissingFact[],
   counts: (material: Material) => Verdict,
 ): Weighed {
   let low = 0n;

@@ -5,19 +5,22 @@ import type { FactValue } from "../normalise/fact-value.ts";
 import type { Good } from "../normalise/good.ts";
 import { normaliseProduct } from "../normalise/product.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { type Context, emptyMemo } from "./context.ts";
+import { type Context, emptyMemo, type Memo } from "./context.ts";
 import { evaluateGood } from "./good.ts";
 import type { Step } from "./step.ts";
+import { Suppositions } from "./suppositions.ts";
 
 /** A product ready to be evaluated under a regime, as often as needed under different suppositions. */
 export interface Case {
   readonly good: Good;
   readonly regime: Regime;
+  /** What verdicts on this case found of materials that their suppositions do not touch. */
+  readonly untouched: Memo;
 }
 
 /** The normalise and resolve passes for one product. */
 export function prepare(product: ProductDocument, regime: Regime): Case {
-  return { good: normaliseProduct(product, classifier(regime.law)), regime };
+  return { good: normaliseProduct(product, classifier(regime.law)), regime, untouched: emptyMemo() };
 }
 
 const nothingAssumed: ReadonlyMap<string, FactValue> = new Map();
@@ -27,7 +30,7 @@ const nothingAssumed: ReadonlyMap<string, FactValue> = new Map();
  * beside those that the document states.
  */
 export function evaluateCase(subject: Case, assumed: ReadonlyMap<string, FactValue> = nothingAssumed): Step {
-  return evaluateGood(contextOf(subject, assumed, true), subject.good);
+  return evaluateGood(contextOf(subject, assumed), subject.good);
 }
 
 /** The verdict of {@link evaluateCase}, with no more evaluated than decides it. */
@@ -35,7 +38,9 @@ export function verdictUnder(
   subject: Case,
   assumed: ReadonlyMap<string, FactValue> = nothingAssumed,
 ): Verdict {
-  return evaluateGood(contextOf(subject, assumed, false), subject.good).verdict;
+  const { untouched } = subject;
+  const context: Context = { ...contextOf(subject, assumed), thorough: false, untouched };
+  return evaluateGood(context, subject.good).verdict;
 }
 
 /**
@@ -46,21 +51,19 @@ export function originVerdict(product: ProductDocument, regime: Regime): Verdict
   return verdictUnder(prepare(product, regime));
 }
 
-/** What an evaluation of the case stands on. */
-export function contextOf(
-  subject: Case,
-  assumed: ReadonlyMap<string, FactValue>,
-  thorough: boolean,
-): Context {
+/** What a whole evaluation of the case stands on. */
+export function contextOf(subject: Case, assumed: ReadonlyMap<string, FactValue>): Context {
   const { law, date, importInto } = subject.regime;
+  const memo = emptyMemo();
   return {
     entry: { importInto, date },
     agreement: law.agreement,
     rules: law.rules,
     product: subject.good,
-    assumed,
+    assumed: new Suppositions(assumed),
     mode: "open",
-    thorough,
-    memo: emptyMemo(),
+    thorough: true,
+    memo,
+    untouched: memo,
   };
 }

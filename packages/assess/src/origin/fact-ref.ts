@@ -1,5 +1,7 @@
 import type { KeyedCondition, Provision, ProvisionFact, RuleLine } from "@coproduce/law";
 import type { FactKind } from "../answer/origin-answer.ts";
+import type { Good } from "../normalise/good.ts";
+import type { Material } from "../normalise/material.ts";
 
 /** What a keyed fact asks, for its question in words. */
 export type FactTopic =
@@ -29,9 +31,46 @@ export interface FactRef {
   readonly choices?: readonly string[];
 }
 
-export const nothingMissing: readonly FactRef[] = [];
+/**
+ * Missing facts as the steps below name them: a list holds facts and the lists of other steps, which are shared
+ * and never copied, since the steps of materials inside materials multiply. {@link factsOf} reads it.
+ */
+export type Missing = readonly MissingFact[];
+export type MissingFact = FactRef | Missing;
+
+export const nothingMissing: Missing = [];
+
+/** The facts of a list and of those inside it, each once, in the order in which they are named. */
+export function factsOf(missing: Missing): readonly FactRef[] {
+  const facts = new Map<string, FactRef>();
+  const seen = new Set<Missing>();
+  const visit = (list: Missing): void => {
+    if (seen.has(list)) return;
+    seen.add(list);
+    for (const part of list) {
+      if (!("kind" in part)) visit(part);
+      else {
+        const { subject, key, atLeast = "", atMost = "" } = part;
+        const name = `${factAddress(subject, key)}\u0000${atLeast}\u0000${atMost}`;
+        if (!facts.has(name)) facts.set(name, part);
+      }
+    }
+  };
+  visit(missing);
+  return [...facts.values()];
+}
+
+/** Path of a good or material in the product document: "" for the product. */
+export function subjectOf(of: Good | Material): string {
+  return of.kind === "good" ? of.path : of.address;
+}
 
 /** Address of a fact in an assumption map. */
 export function factAddress(subject: string, key: string): string {
   return `${subject}\u0000${key}`;
+}
+
+export function partsOfAddress(address: string): { readonly subject: string; readonly key: string } {
+  const end = address.indexOf("\u0000");
+  return { subject: address.slice(0, end), key: address.slice(end + 1) };
 }

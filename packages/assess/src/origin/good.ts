@@ -24,7 +24,7 @@ export function evaluateGood(context: Context, good: Good): Step {
   const cases = candidates.map((code) => byCode(context, good, code));
   const verdict = agree(cases.map((step) => step.verdict));
   const step = conclude("cases", cases, { kind: "good", good }, verdict);
-  return verdict === "unknown" ? { ...step, missing: [missingCode(good), ...step.missing] } : step;
+  return verdict === "unknown" ? { ...step, missing: [missingCode(good), step.missing] } : step;
 }
 
 function byCode(context: Context, good: Good, code: HsRange): Step {

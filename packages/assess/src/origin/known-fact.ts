@@ -6,26 +6,16 @@ import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
-import { type FactRef, type FactTopic, factAddress } from "./fact-ref.ts";
-
-/** Path of a good or material in the product document: "" for the product. */
-export function subjectOf(of: Good | Material): string {
-  if (of.kind === "good") return of.path;
-  return of.path.length === 0 ? of.id : `${of.path.join("/")}/${of.id}`;
-}
+import { type FactRef, type FactTopic, type Missing, subjectOf } from "./fact-ref.ts";
 
 /** A keyed fact of a good or material: supposed, else stated, else undefined. */
 export function knownFact(context: Context, of: Good | Material, key: string): FactValue | undefined {
-  if (context.assumed.size > 0) {
-    const supposed = context.assumed.get(factAddress(subjectOf(of), key));
-    if (supposed !== undefined) return supposed;
-  }
-  return of.facts.get(key);
+  return context.assumed.of(of, key) ?? of.facts.get(key);
 }
 
 /** A value that was supposed for the sake of the argument. */
 export function supposed(context: Context, of: Good | Material, key: string): FactValue | undefined {
-  return context.assumed.size === 0 ? undefined : context.assumed.get(factAddress(subjectOf(of), key));
+  return context.assumed.of(of, key);
 }
 
 /** Where a good was produced: supposed, else stated. */
@@ -36,7 +26,7 @@ export function producedInOf(context: Context, good: Good): string | null {
 
 export interface Answered {
   readonly verdict: Verdict;
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 /** A yes-or-no fact as a verdict, with what is missing where it is not known. */

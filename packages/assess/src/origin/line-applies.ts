@@ -45,7 +45,7 @@ function isItem(context: Context, good: Good, entry: ApplicableLine, code: HsRan
     );
   return {
     verdict: any(answers.map((answer) => answer.verdict)),
-    missing: answers.flatMap((answer) => answer.missing),
+    missing: answers.map((answer) => answer.missing),
   };
 }
 
@@ -76,7 +76,7 @@ function notAnyOther(
     .filter((each) => isInside(each, line))
     .map((each) => isDescribedBy(context, good, each));
   const verdict = all(answers.map((answer) => negate(answer.verdict)));
-  return { verdict, missing: answers.flatMap((answer) => answer.missing) };
+  return { verdict, missing: answers.map((answer) => answer.missing) };
 }
 
 function described(lines: readonly ApplicableLine[]): readonly RuleLine[] {

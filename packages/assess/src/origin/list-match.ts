@@ -5,7 +5,7 @@ import type { Material } from "../normalise/material.ts";
 import { any, type Verdict } from "../verdict/verdict.ts";
 import { missingCode } from "./code-candidate.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { MissingFact } from "./fact-ref.ts";
 import { type Answered, isDescribedAs, isOfItem, no, yes, yesNo } from "./known-fact.ts";
 
 /**
@@ -19,13 +19,13 @@ export function inList(
   code: HsRange,
   good: HsRange,
 ): Answered {
-  const open: FactRef[] = [];
+  const open: MissingFact[] = [];
   let verdict: Verdict = "no";
   for (const entry of list) {
     const match = inEntry(context, entry, material, code, good);
     if (match.verdict === "yes") return yes;
     verdict = any([verdict, match.verdict]);
-    open.push(...match.missing);
+    open.push(match.missing);
   }
   return verdict === "no" ? no : { verdict, missing: open };
 }

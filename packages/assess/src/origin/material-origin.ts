@@ -2,7 +2,7 @@ import { isParty } from "@coproduce/goods";
 import type { Material } from "../normalise/material.ts";
 import { materialAsGood } from "../normalise/material-as-good.ts";
 import { any } from "../verdict/verdict.ts";
-import { type Context, inMode, innerMode } from "./context.ts";
+import { type Context, inMode, innerMode, memoOf } from "./context.ts";
 import { evaluateGood } from "./good.ts";
 import { knownFact, missingFact, supposed } from "./known-fact.ts";
 import { conclude, rest, type Step } from "./step.ts";
@@ -12,10 +12,11 @@ import { conclude, rest, type Step } from "./step.ts";
  * unknown where it was made in the region, and not where it was made outside it.
  */
 export function materialOrigin(context: Context, material: Material): Step {
-  const known = context.memo[context.mode].get(material);
+  const origins = memoOf(context, material).origins[context.mode];
+  const known = origins.get(material);
   if (known !== undefined) return known;
   const step = findOrigin(context, material);
-  context.memo[context.mode].set(material, step);
+  origins.set(material, step);
   return step;
 }
 
@@ -53,7 +54,7 @@ function byOwnRule(context: Context, material: Material): Step {
   );
   // Its maker's certification settles it as well as the facts of its own materials do.
   const certification = missingFact(material, "originating", "originating");
-  return verdict === "unknown" ? { ...step, missing: [certification, ...step.missing] } : step;
+  return verdict === "unknown" ? { ...step, missing: [certification, step.missing] } : step;
 }
 
 /** A recovered material in a remanufactured good originates (Uniform Regulations s. 4(1)). */

@@ -3,7 +3,7 @@ import type { Good } from "../normalise/good.ts";
 import type { Material } from "../normalise/material.ts";
 import { provisionOn } from "./agreement-provision.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { Missing, MissingFact } from "./fact-ref.ts";
 import { materialOrigin } from "./material-origin.ts";
 import type { Interval, RvcMethod } from "./step.ts";
 
@@ -15,7 +15,7 @@ export interface NonOriginatingValue {
   /** Self-produced materials whose designation as intermediate materials lowers the value. */
   readonly designated: readonly Material[];
   readonly accumulated: readonly Material[];
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 /** The calculation for which a value is wanted. */
@@ -35,7 +35,7 @@ class Tally {
   mostChange = 0n;
   readonly designated: Material[] = [];
   readonly accumulated: Material[] = [];
-  readonly missing: FactRef[] = [];
+  readonly missing: MissingFact[] = [];
 
   include(inner: Tally): void {
     this.low += inner.low;
@@ -44,7 +44,7 @@ class Tally {
     this.mostChange += inner.mostChange;
     this.designated.push(...inner.designated);
     this.accumulated.push(...inner.accumulated);
-    this.missing.push(...inner.missing);
+    this.missing.push(inner.missing);
   }
 }
 
@@ -91,7 +91,7 @@ function addMaterial(question: ValueQuestion, material: Material, tally: Tally):
   tally.high += value;
   tally.leastChange += change;
   if (origin.verdict === "unknown" || left !== null) {
-    tally.missing.push(...origin.missing, ...(left?.missing ?? []));
+    tally.missing.push(origin.missing, left?.missing ?? []);
     return;
   }
   tally.low += value;
@@ -116,7 +116,7 @@ function addSelfProduced(question: ValueQuestion, material: Material, tally: Tal
   }
   if (origin.verdict === "unknown") {
     tally.designated.push(material);
-    tally.missing.push(...origin.missing, ...inner.missing);
+    tally.missing.push(origin.missing, inner.missing);
     tally.high += inner.high;
     tally.leastChange += inner.leastChange;
     return;

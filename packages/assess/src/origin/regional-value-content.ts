@@ -2,7 +2,7 @@ import { type HsRange, hundred, isAtLeast, type Money, type Percent } from "@cop
 import type { Good } from "../normalise/good.ts";
 import { any, type Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { MissingFact } from "./fact-ref.ts";
 import { missingFact } from "./known-fact.ts";
 import { nonOriginatingValue } from "./non-originating-value.ts";
 import { conclude, type RvcMethod, rest, type Step } from "./step.ts";
@@ -66,7 +66,7 @@ function rvcByMethod(
   if (good.path !== "") return rest(method === "transaction-value" ? "no" : "unknown", value.missing, detail);
   const field = method === "net-cost" ? "netCost" : "transactionValue";
   const atLeast = baseNeeded(value.vnm.high, threshold);
-  const missing: FactRef[] = [{ ...missingFact(good, field, "amount"), atLeast }, ...value.missing];
+  const missing: MissingFact[] = [{ ...missingFact(good, field, "amount"), atLeast }, value.missing];
   return rest("unknown", missing, detail);
 }
 

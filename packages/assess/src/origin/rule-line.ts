@@ -58,12 +58,23 @@ function readings(
   const others = conditions.filter((condition) => condition !== shift);
   const letter = reading(context, good, code, entry, shift, "letter");
   if (letter.verdict === "yes") return [letter, ...evaluateAll(context, good, code, entry, others)];
-  const widened: Shift = { ...shift, scope: "CTH", except: [] };
-  const purpose = reading(context, good, code, entry, widened, "purpose");
+  const purpose = reading(context, good, code, entry, widened(shift), "purpose");
   const both = [letter, purpose];
   const contested = conclude("cases", both, { kind: "contested-reading" }, agree(verdicts(both)));
   return [contested, ...evaluateAll(context, good, code, entry, others)];
 }
+
+/** The shift read by its purpose, one for each as printed, so that what is known of its changes is kept. */
+function widened(shift: Shift): Shift {
+  let wide = byPurpose.get(shift);
+  if (wide === undefined) {
+    wide = { ...shift, scope: "CTH", except: [] };
+    byPurpose.set(shift, wide);
+  }
+  return wide;
+}
+
+const byPurpose = new WeakMap<Shift, Shift>();
 
 function reading(
   context: Context,

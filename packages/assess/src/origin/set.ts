@@ -2,7 +2,7 @@ import { isAtMost, type Money } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { MissingFact } from "./fact-ref.ts";
 import { missingFact } from "./known-fact.ts";
 import { materialOrigin } from "./material-origin.ts";
 import { conclude, rest, type Step } from "./step.ts";
@@ -14,7 +14,7 @@ import { transactionValueOf } from "./value-base.ts";
  */
 export function originatingSet(context: Context, good: Good): Step {
   const limit = context.agreement.tolerances.deMinimis;
-  const missing: FactRef[] = [];
+  const missing: MissingFact[] = [];
   let low = 0n;
   let high = 0n;
   const steps: Step[] = [];
@@ -22,7 +22,7 @@ export function originatingSet(context: Context, good: Good): Step {
     const step = materialOrigin(context, material);
     steps.push(step);
     if (step.verdict === "yes") continue;
-    missing.push(...step.missing);
+    missing.push(step.missing);
     high += material.deductedValue;
     if (step.verdict === "no") low += material.deductedValue;
   }

@@ -16,7 +16,7 @@ import type { Material } from "../normalise/material.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { LaborValueContent } from "./automotive/labor-value.ts";
 import type { Metal } from "./automotive/metals.ts";
-import { type FactRef, factAddress, nothingMissing } from "./fact-ref.ts";
+import { type Missing, nothingMissing } from "./fact-ref.ts";
 import type { AskParams } from "./messages/catalogue.ts";
 
 /**
@@ -29,7 +29,7 @@ export interface StepCore {
   readonly verdict: Verdict;
   readonly reasoning: Reasoning;
   readonly below: readonly Step[];
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 export interface Interval {
@@ -193,7 +193,7 @@ export function conclude(
 /** Makes a step that rests on facts of the goods. */
 export function rest(
   verdict: Verdict,
-  missing: readonly FactRef[],
+  missing: Missing,
   detail: StepDetail,
   below: readonly Step[] = noSteps,
 ): Step {
@@ -208,41 +208,26 @@ function complete(
   verdict: Verdict,
   reasoning: Reasoning,
   below: readonly Step[],
-  missing: readonly FactRef[],
+  missing: Missing,
 ): Step {
   const step: StepDetail & { -readonly [K in keyof StepCore]?: StepCore[K] } = detail;
   step.verdict = verdict;
   step.reasoning = reasoning;
   step.below = below;
-  step.missing = missing.length > many ? distinct(missing) : missing;
+  step.missing = missing;
   return step as Step;
 }
 
-function missingOf(below: readonly Step[]): readonly FactRef[] {
-  let first: readonly FactRef[] | undefined;
-  let merged: FactRef[] | undefined;
+function missingOf(below: readonly Step[]): Missing {
+  let first: Missing | undefined;
+  let all: Missing[] | undefined;
   for (const step of below) {
     if (step.verdict !== "unknown" || step.missing.length === 0) continue;
     if (first === undefined) first = step.missing;
-    else {
-      merged ??= [...first];
-      for (const fact of step.missing) merged.push(fact);
-    }
+    else if (all === undefined) all = [first, step.missing];
+    else all.push(step.missing);
   }
-  return merged ?? first ?? [];
-}
-
-/** Facts that an evaluation asks for before it looks for those that it asks for twice. */
-const many = 64;
-
-/** Facts that many steps ask for, once each: with the steps of materials inside materials they multiply. */
-function distinct(missing: readonly FactRef[]): readonly FactRef[] {
-  const facts = new Map<string, FactRef>();
-  for (const fact of missing) {
-    const key = `${factAddress(fact.subject, fact.key)}\u0000${fact.atLeast ?? ""}\u0000${fact.atMost ?? ""}`;
-    if (!facts.has(key)) facts.set(key, fact);
-  }
-  return facts.size === missing.length ? missing : [...facts.values()];
+  return all ?? first ?? nothingMissing;
 }
 
 /** The verdicts of steps, for `all`, `any` and `agree`. */

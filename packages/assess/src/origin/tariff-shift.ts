@@ -5,9 +5,9 @@ import type { Material } from "../normalise/material.ts";
 import { all, any } from "../verdict/verdict.ts";
 import { provisionOn } from "./agreement-provision.ts";
 import { codeChange } from "./code-change.ts";
-import type { Context } from "./context.ts";
+import { type Context, memoOf } from "./context.ts";
 import { deMinimis } from "./de-minimis.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { Missing, MissingFact } from "./fact-ref.ts";
 import { materialOrigin } from "./material-origin.ts";
 import { conclude, rest, type Step, verdicts } from "./step.ts";
 
@@ -18,14 +18,14 @@ export interface FailingMaterial {
   /** Value that fails: nothing for certain where the verdict is unknown. */
   readonly low: Money;
   readonly high: Money;
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 /** A shift as evaluated for every material, before any tolerance. */
 export interface ShiftOutcome {
   readonly steps: readonly Step[];
   readonly failing: readonly FailingMaterial[];
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 /**
@@ -63,7 +63,7 @@ export function shiftOutcome(
 ): ShiftOutcome {
   const steps: Step[] = [];
   const failing: FailingMaterial[] = [];
-  const missing: FactRef[] = [];
+  const missing: MissingFact[] = [];
   for (const material of good.materials) {
     if (isLeftOut(material)) continue;
     if (!context.thorough && codeChange(context, shift, entry.line, code, material).verdict === "yes")
@@ -78,7 +78,7 @@ export function shiftOutcome(
     steps.push(step);
     if (step.verdict === "yes") continue;
     failing.push(...(step.verdict === shifted.step.verdict ? shifted.failing : shifted.failing.map(doubted)));
-    missing.push(...step.missing);
+    missing.push(step.missing);
   }
   return { steps, failing, missing };
 }
@@ -87,13 +87,43 @@ function isLeftOut(material: Material): boolean {
   return material.role !== "material";
 }
 
-interface MaterialShift {
+export interface MaterialShift {
   readonly step: Step;
   /** The material, or what of it fails where it is looked through: the smaller value, at choice. */
   readonly failing: readonly FailingMaterial[];
 }
 
+/** The shift of a material, which searches ask for again and again. */
 function materialShift(
+  context: Context,
+  code: HsRange,
+  entry: ApplicableLine,
+  shift: Shift,
+  material: Material,
+): MaterialShift {
+  if (context.thorough) return evaluateShift(context, code, entry, shift, material);
+  const known = knownShifts(memoOf(context, material).shifts[context.mode], material, shift);
+  let found = known.get(code);
+  if (found === undefined) {
+    found = evaluateShift(context, code, entry, shift, material);
+    known.set(code, found);
+  }
+  return found;
+}
+
+function knownShifts(
+  memo: Map<Material, Map<Shift, Map<HsRange, MaterialShift>>>,
+  material: Material,
+  shift: Shift,
+): Map<HsRange, MaterialShift> {
+  const shifts = memo.get(material) ?? new Map<Shift, Map<HsRange, MaterialShift>>();
+  if (shifts.size === 0) memo.set(material, shifts);
+  const known = shifts.get(shift) ?? new Map<HsRange, MaterialShift>();
+  if (known.size === 0) shifts.set(shift, known);
+  return known;
+}
+
+function evaluateShift(
   context: Context,
   code: HsRange,
   entry: ApplicableLine,

@@ -2,7 +2,7 @@ import { isAtMost, type Percent } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
 import { any, type Verdict } from "../verdict/verdict.ts";
 import type { Context } from "./context.ts";
-import type { FactRef } from "./fact-ref.ts";
+import type { Missing } from "./fact-ref.ts";
 import { missingFact } from "./known-fact.ts";
 import type { Interval, Tolerance } from "./step.ts";
 import { netCostOf, transactionValueOf } from "./value-base.ts";
@@ -39,7 +39,7 @@ export interface LimitFinding {
   readonly verdict: Verdict;
   readonly base: bigint | null;
   readonly baseIs: Tolerance["baseIs"];
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 /** Whether failing materials are within the limit on the base that serves the producer best. */

@@ -13,7 +13,7 @@ export function waiver(context: Context, good: Good, code: HsRange, threshold: P
   const limit = context.agreement.tolerances.deMinimis;
   const value = nonOriginatingValue({ context, good, code, method: "transaction-value", threshold });
   const found = limitVerdict(good, value.vnm, toleranceBases(context, good), limit);
-  return rest(found.verdict, [...found.missing, ...value.missing], {
+  return rest(found.verdict, [found.missing, value.missing], {
     kind: "rvc-waiver",
     tolerance: {
       measure: "value",

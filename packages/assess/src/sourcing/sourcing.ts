@@ -57,7 +57,7 @@ export interface SourcedMaterial {
 export function sourcingOf(product: ProductDocument, regime: Regime): Sourcing {
   const subject = prepare(product, regime);
   const { good } = subject;
-  const context = contextOf(subject, new Map(), true);
+  const context = contextOf(subject, new Map());
   const [code, ...more] = candidateCodes(context, good);
   const materials = good.materials.map((material) => ({
     id: material.id,
@@ -78,7 +78,7 @@ export function sourcingOf(product: ProductDocument, regime: Regime): Sourcing {
 export function regionalContentOf(product: ProductDocument, regime: Regime): Content | null {
   const subject = prepare(product, regime);
   const { good } = subject;
-  const context = contextOf(subject, new Map(), true);
+  const context = contextOf(subject, new Map());
   const [code] = candidateCodes(context, good);
   return code === undefined ? null : contentOf({ context, good, code });
 }

@@ -2,7 +2,7 @@ import type { HsRange } from "@coproduce/goods";
 import { candidates } from "../explain/candidate.ts";
 import type { FactValue } from "../normalise/fact-value.ts";
 import { type Case, contextOf } from "../origin/evaluate.ts";
-import { type FactRef, factAddress } from "../origin/fact-ref.ts";
+import { type FactRef, factAddress, factsOf } from "../origin/fact-ref.ts";
 import { evaluateGood } from "../origin/good.ts";
 import type { Step } from "../origin/step.ts";
 import { fallbackWays, type Place, type Way, waysOf } from "./way.ts";
@@ -33,7 +33,7 @@ export function waysInEveryWorld(subject: Case, code: HsRange): readonly Way[] {
 }
 
 function evaluateIn(subject: Case, world: World, code: HsRange): { root: Step; place: Place } {
-  const context = contextOf(subject, world, true);
+  const context = contextOf(subject, world);
   const { good } = subject;
   return { root: evaluateGood(context, good), place: { context, good, code } };
 }
@@ -80,7 +80,7 @@ function openFacts(root: Step): readonly FactRef[] {
   const walk = (step: Step) => {
     if (step.kind === "material-originating") return;
     if (step.below.length === 0 && step.verdict === "unknown") {
-      found.push(...step.missing.filter(({ subject, kind }) => subject === "" && asked.has(kind)));
+      found.push(...factsOf(step.missing).filter(({ subject, kind }) => subject === "" && asked.has(kind)));
     }
     for (const below of step.below) walk(below);
   };

@@ -4,7 +4,7 @@ import type { Good } from "../../normalise/good.ts";
 import type { MetalPurchases, Vehicle } from "../../normalise/vehicle.ts";
 import { agree, all, type Verdict, verdictOf } from "../../verdict/verdict.ts";
 import type { Context } from "../context.ts";
-import type { FactRef } from "../fact-ref.ts";
+import type { Missing } from "../fact-ref.ts";
 import { missingFact, supposed } from "../known-fact.ts";
 import { conclude, rest, type Step } from "../step.ts";
 
@@ -49,7 +49,7 @@ interface Purchases {
   readonly metal: Metal;
   readonly purchases: Money | null;
   readonly originating: Money | null;
-  readonly missing: readonly FactRef[];
+  readonly missing: Missing;
 }
 
 function purchasesOf(
@@ -85,7 +85,7 @@ function metalsTogether(steel: Purchases, aluminum: Purchases, share: Percent): 
   const purchases = sum(steel.purchases, aluminum.purchases);
   const originating = sum(steel.originating, aluminum.originating);
   const detail = { kind: "metal-share", metal: null, purchases, originating, share } as const;
-  return rest(verdictOver(purchases, originating, share), [...steel.missing, ...aluminum.missing], detail);
+  return rest(verdictOver(purchases, originating, share), [steel.missing, aluminum.missing], detail);
 }
 
 function verdictOver(purchases: Money | null, originating: Money | null, share: Percent): Verdict {

@@ -3,7 +3,7 @@ import { type ApplicableLine, lineUnderTable, type PartsTable } from "@coproduce
 import type { Good } from "../../normalise/good.ts";
 import { all, negate, type Verdict } from "../../verdict/verdict.ts";
 import type { Context } from "../context.ts";
-import type { FactRef } from "../fact-ref.ts";
+import type { Missing } from "../fact-ref.ts";
 import { missingUse, useVerdict } from "../line-applies.ts";
 import { inList } from "../list-match.ts";
 import { rest, type Step } from "../step.ts";
@@ -43,7 +43,7 @@ export function lineForms(
   const otherwise = all(listed.map(({ verdict }) => negate(verdict)));
   const [first] = listed;
   if (first === undefined) return forms;
-  const missing = listed.flatMap((each) => each.missing);
+  const missing = listed.map((each) => each.missing);
   const plain = rest(otherwise, missing, { kind: "under-table", table: first.table, holds: false });
   return [...forms, { entry, applies: plain }];
 }
@@ -54,7 +54,7 @@ function listing(
   good: Good,
   code: HsRange,
   table: PartsTable,
-): { readonly verdict: Verdict; readonly missing: readonly FactRef[] } {
+): { readonly verdict: Verdict; readonly missing: Missing } {
   const listed = inList(context, table.goods, good, code, code);
   if (listed.verdict === "no") return { verdict: "no", missing: [] };
   const use = useVerdict(
@@ -68,6 +68,6 @@ function listing(
   if (verdict !== "unknown") return { verdict, missing: [] };
   return {
     verdict,
-    missing: use === "unknown" ? [missingUse(context), ...listed.missing] : listed.missing,
+    missing: use === "unknown" ? [missingUse(context), listed.missing] : listed.missing,
   };
 }
