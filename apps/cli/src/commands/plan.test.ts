@@ -68,6 +68,29 @@ describe("a plan on the terminal", () => {
     expect(JSON.parse(out).regime.scenario).toBe("reciprocal-restored");
   });
 
+  test("reckons duties on inputs of every chapter and origin: 15% of the box and 35% of the film", async () => {
+    const product = JSON.parse(readFileSync(example("wire-harness"), "utf8"));
+    const input = JSON.stringify({
+      ...product,
+      date: "2026-11-20",
+      materials: [
+        { id: "box", hs: "3923.10.03", origin: "CN", value: "20.00" },
+        { id: "film", hs: "3919.90.99", origin: "VN", value: "10.00" },
+        { id: "skin", hs: "4101.20.02", origin: "US", originating: true, value: "1.00" },
+      ],
+    });
+    const { out } = await record(["plan", "-", "--json"], { input });
+    expect(JSON.parse(out).before.cost.inputDuty).toBe("6.50");
+  });
+
+  test("knows the duty of a good assembled elsewhere, of another origin", async () => {
+    const options = { options: [], assembly: [{ id: "ontario", producedIn: "CA" }], inputDuties: "none" };
+    const asked = ["plan", example("wire-harness"), "--options", "-", "--json"];
+    const { code, err } = await record(asked, { input: JSON.stringify(options) });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+  });
+
   test("gives what is in use where there is no time to search", async () => {
     const { out } = await record(["plan", example("wire-harness"), "--time-limit", "0", "--json"]);
     const { status, changes, cost, before } = JSON.parse(out);
@@ -138,6 +161,31 @@ describe("a plan on the terminal", () => {
     expect(err).toContain(said);
   });
 
+  test.each([
+    [
+      { via: ["suezz"] },
+      "standard input, board, other, via: “suezz” is no strait or canal that is known here.",
+    ],
+    [
+      { value: undefined, markup: "-100.5" },
+      "options[0].alternatives[0].markup: A markup of -100.5 percent leaves a price below zero.",
+    ],
+  ])("refuses an alternative with %j", async (wrong, said) => {
+    const alternatives = [{ id: "other", origin: "KR", value: "1.00", ...wrong }];
+    const input = JSON.stringify({ options: [{ material: "board", alternatives }] });
+    const { code, err } = await record(["plan", airConditioner, "--options", "-"], { input });
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  test("cuts the name of an option short, never what it adds nor why", async () => {
+    const alternatives = [{ id: "x".repeat(200), origin: "KR", value: "1.00" }];
+    const input = JSON.stringify({ options: [{ material: "board", alternatives }], inputDuties: "none" });
+    const { out } = await record(["plan", airConditioner, "--options", "-"], { input });
+    expect(out).toMatch(/x{19}… +-\d+\.\d\d {2}\w+/);
+    for (const line of out.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+  });
+
   test("refuses options for a material that the product does not have", async () => {
     const options = { options: [{ material: "fan", alternatives: [{ id: "a", origin: "MX", value: "1" }] }] };
     const { code, err } = await record(["plan", airConditioner, "--options", "-"], {
@@ -151,6 +199,12 @@ describe("a plan on the terminal", () => {
 describe("options in a table", () => {
   const columns = "Material,Supplier,Origin,Originating,Value,Capacity,Buyer";
   const table = `${columns}\nfan-motor,Motores,México,yes,9.00,50000,Ana\n`;
+
+  test("without a row below their headers weigh what is in use, and say so", async () => {
+    const { code, err } = await record(["plan", airConditioner, "--options", "-"], { input: `${columns}\n` });
+    expect(code).toBe(0);
+    expect(err).toContain("standard input names no alternative: only what is in use now was weighed.\n");
+  });
 
   test("need what a table leaves out, and take it from flags", async () => {
     const [asked, input] = [["plan", airConditioner, "--options", "-"], table];

@@ -2,7 +2,7 @@ import { render, sayings } from "@coproduce/assess";
 import { plan as planProduct, writePlan } from "@coproduce/plan";
 import { lawOfOrigin } from "@coproduce/server/law";
 import { unavoidableFrom } from "@coproduce/trade/presentation";
-import { openDuty } from "../duty/open-duty.ts";
+import { openDuties } from "../duty/open-duty.ts";
 import { readProduct } from "../input/read-product.ts";
 import { newFile } from "../output/new-file.ts";
 import { drawPlan } from "../plan/draw-plan.ts";
@@ -84,9 +84,12 @@ async function answer(path: string, given: PlanOptions, context: Context): Promi
       : await readOptions(given.options, product, settings, context);
   const chapter = chapterOf(product.hs);
   const origin = product.customsOrigin ?? product.producedIn ?? "";
+  // A good assembled elsewhere has another origin, for which other lists of goods are read.
+  const elsewhere = (options.assembly ?? []).map(({ producedIn }) => producedIn);
+  const others = elsewhere.map((from) => ({ into, date, chapter, origin: from }));
   const openLaw = async (scenario: string | undefined) => ({
     inputRegimes: await openInputLaw(product, options, date, scenario, context),
-    regime: await openDuty({ into, date, chapter, origin }, scenario, context, lawOfOrigin),
+    regime: await openDuties([{ into, date, chapter, origin }, ...others], scenario, context, lawOfOrigin),
   });
   const { regime, inputRegimes } = await openLaw(first?.scenario);
   const cases = [];

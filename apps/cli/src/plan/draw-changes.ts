@@ -2,8 +2,11 @@ import type { Rendered } from "@coproduce/assess";
 import type { ChangeAnswer, Plan } from "@coproduce/plan";
 import type { Context } from "../commands/context.ts";
 import { table } from "../terminal/table.ts";
-import { wrap } from "../terminal/width.ts";
+import { truncate, wrap } from "../terminal/width.ts";
 import { needWords } from "./goal-words.ts";
+
+/** A longer name of an option gives way: what it adds, and why, has to be seen. */
+const widestOption = 20;
 
 /** What the plan changes, line by line: from where to where, what it adds, and why. */
 export function drawChanges({ changes }: Rendered<Plan>, context: Context): readonly string[] {
@@ -13,7 +16,7 @@ export function drawChanges({ changes }: Rendered<Plan>, context: Context): read
     change.from.name,
     `${change.from.origin ?? "?"} ${change.from.value}`,
     `${change.to.origin ?? "?"} ${change.to.value}`,
-    supplier(change, context),
+    truncate(supplier(change, context), widestOption),
     change.costs.startsWith("-") ? change.costs : `+${change.costs}`,
     needWords(change.neededFor, context),
   ]);

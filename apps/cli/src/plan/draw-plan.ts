@@ -101,7 +101,9 @@ function drawCosts(plan: Rendered<Plan>, cost: Rendered<CostAnswer>, context: Co
 function drawBreakEven({ breakEven }: Rendered<Plan>, context: Context): readonly string[] {
   const { say } = context;
   const { duty, compliance, compliancePerYear } = breakEven;
-  const said = compliance === null ? null : amount(compliance, context);
+  // That it pays up to nothing or more says nothing.
+  const isSaid = compliance !== null && (typeof compliance === "string" || compliance.low !== "0.00");
+  const said = isSaid ? amount(compliance, context) : null;
   const yearly = compliancePerYear === null ? null : amount(compliancePerYear, context);
   return [
     ...(duty === null ? [] : [say("plan.break-even-duty", { duty })]),

@@ -1,14 +1,8 @@
-import {
-  isParty,
-  type MaterialDocument,
-  type Party,
-  type ProductDocument,
-  parseHsCode,
-} from "@coproduce/goods";
+import { isParty, type MaterialDocument, type ProductDocument, parseHsCode } from "@coproduce/goods";
 import type { Regime } from "@coproduce/law";
 import type { OptionsDocument } from "@coproduce/plan";
 import type { Context } from "../commands/context.ts";
-import { openDuty } from "../duty/open-duty.ts";
+import { openDuties } from "../duty/open-duty.ts";
 
 /** The law of imports into every place of assembly in the region, for every material and alternative. */
 export async function openInputLaw(
@@ -25,16 +19,14 @@ export async function openInputLaw(
   const bought = [...inputsOf(product.materials), ...offered, ...made];
   const chapters = new Set(bought.flatMap(({ hs }) => (hs === undefined ? [] : [chapterOf(hs)])));
   const origins = new Set(bought.flatMap(({ origin }) => origin ?? []));
-  const regimes = new Map<Party, Regime>();
+  const regimes: Regime[] = [];
   for (const into of new Set(places.filter(isParty))) {
-    for (const origin of origins) {
-      if (origin === into) continue;
-      for (const chapter of chapters) {
-        regimes.set(into, await openDuty({ into, date, chapter, origin }, scenario, context));
-      }
-    }
+    const [first, ...more] = [...origins]
+      .filter((origin) => origin !== into)
+      .flatMap((origin) => [...chapters].map((chapter) => ({ into, date, chapter, origin })));
+    if (first !== undefined) regimes.push(await openDuties([first, ...more], scenario, context));
   }
-  return [...regimes.values()];
+  return regimes;
 }
 
 function inputsOf(materials: readonly MaterialDocument[]): readonly MaterialDocument[] {

@@ -6,6 +6,7 @@ import {
   readOptionsFile,
   renderOptionsFileProblem,
 } from "@coproduce/plan";
+import { chokepoints } from "@coproduce/trade/presentation";
 import type { Context } from "../commands/context.ts";
 import { readInput } from "../input/read-input.ts";
 import { listedError } from "../input/read-product.ts";
@@ -83,5 +84,26 @@ export async function readOptions(
   for (const ignored of read.ignored) {
     context.terminal.err(`${context.say("input.ignored", { file: source, ...ignored })}\n`);
   }
+  checkLanes(read.options, source, context);
+  const { options, assembly = [] } = read.options;
+  if (options.length === 0 && assembly.length === 0) {
+    context.terminal.err(`${context.say("plan.no-alternatives", { file: source })}\n`);
+  }
   return read.options;
+}
+
+/** @throws InputError for straits and canals that no goal could name */
+function checkLanes({ options }: OptionsDocument, file: string, { say }: Context): void {
+  const known: readonly string[] = chokepoints;
+  const lines = options.flatMap(({ material, alternatives }) =>
+    alternatives.flatMap(({ id, via = [] }) =>
+      via
+        .filter((lane) => !known.includes(lane))
+        .map(
+          (given) => `${file}, ${material}, ${id}, via: ${say("plan.problem-lane", { given, lanes: known })}`,
+        ),
+    ),
+  );
+  const [first, ...more] = lines;
+  if (first !== undefined) throw new InputError(first, ...more);
 }

@@ -78,6 +78,9 @@ export function findIncoherences(options: OptionsDocument, product: ProductDocum
       fail(["options"], { key: "options.too-many-inside", params: { id, limit: mostInside } });
     }
   }
+  for (const [economy, markup] of Object.entries(options.markups ?? {})) {
+    checkMarkup(markup, ["markups", economy], fail);
+  }
   checkIds(options.assembly ?? [], ["assembly"], fail);
   for (const [index, { switchingCost }] of (options.assembly ?? []).entries()) {
     if (paysOnce(switchingCost)) needVolume(options, ["assembly", index, "switchingCost"], fail);
@@ -139,6 +142,7 @@ function checkPrice(
   if (stated === 0 && options.markups?.[origin] === undefined) {
     fail([...at, "value"], { key: "options.price-missing", params: { origin } });
   }
+  checkMarkup(markup, [...at, "markup"], fail);
   if (stated > 1) fail(at, { key: "options.price-twice", params: {} });
   const [first] = volumeBreaks;
   if (first !== undefined) needVolume(options, [...at, "volumeBreaks"], fail);
@@ -150,6 +154,11 @@ function checkPrice(
     else if (starts.has(start)) fail(path, { key: "options.break-twice", params: { from: String(from) } });
     starts.add(start);
   });
+}
+
+function checkMarkup(markup: string | undefined, at: Incoherence["path"], fail: Fail): void {
+  if (markup !== undefined && Number(markup) < -100)
+    fail(at, { key: "options.markup-below", params: { markup } });
 }
 
 /** Materials of something made in the plant have ids that no other material has. */

@@ -30,6 +30,7 @@ export interface PlanCommandCatalogue {
   readonly "plan.problem-over": (params: { readonly option: string; readonly given: string }) => string;
   readonly "plan.problem-zero": (params: { readonly option: string; readonly given: string }) => string;
   readonly "plan.problem-no-volume": () => string;
+  readonly "plan.no-alternatives": (params: { readonly file: string }) => string;
   readonly "plan.problem-economy": (params: { readonly given: string }) => string;
   readonly "plan.problem-lane": (params: {
     readonly given: string;

@@ -62,6 +62,7 @@ export const en: PlanCommandCatalogue = {
   "plan.problem-zero": ({ option, given }) => `${option} ${given} must be more than 0.`,
   "plan.problem-no-volume": () =>
     "--compliance is paid in a year: give the goods made in a year with --volume.",
+  "plan.no-alternatives": ({ file }) => `${file} names no alternative: only what is in use now was weighed.`,
   "plan.problem-economy": ({ given }) =>
     `“${given}” is no country or customs territory. Write two-letter codes, such as CN,VN.`,
   "plan.problem-lane": ({ given, lanes }) =>

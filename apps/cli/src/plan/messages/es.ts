@@ -62,6 +62,8 @@ export const es: PlanCommandCatalogue = {
   "plan.problem-zero": ({ option, given }) => `${option} ${given} debe ser mayor que 0.`,
   "plan.problem-no-volume": () =>
     "--compliance se paga por año: indique con --volume los bienes que se producen al año.",
+  "plan.no-alternatives": ({ file }) =>
+    `${file} no indica ninguna alternativa: solo se consideró lo que se usa hoy.`,
   "plan.problem-economy": ({ given }) =>
     `«${given}» no es un país ni territorio aduanero. Escriba códigos de dos letras, por ejemplo CN,VN.`,
   "plan.problem-lane": ({ given, lanes }) =>

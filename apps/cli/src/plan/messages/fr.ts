@@ -63,6 +63,8 @@ export const fr: PlanCommandCatalogue = {
   "plan.problem-zero": ({ option, given }) => `${option} ${given} doit être supérieur à 0.`,
   "plan.problem-no-volume": () =>
     "--compliance se paie par année : indiquez avec --volume le nombre de produits fabriqués par année.",
+  "plan.no-alternatives": ({ file }) =>
+    `${file} n’indique aucune solution de rechange : seul ce qui est en usage a été considéré.`,
   "plan.problem-economy": ({ given }) =>
     `« ${given} » n’est ni un pays ni un territoire douanier. Écrivez des codes de deux lettres, par exemple CN,VN.`,
   "plan.problem-lane": ({ given, lanes }) =>

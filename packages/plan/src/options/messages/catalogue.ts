@@ -9,6 +9,8 @@ export interface OptionsCatalogue {
     readonly name: string;
     readonly nearest: string | null;
   }) => string;
+  readonly "options.not-text": (params: Readonly<Record<string, never>>) => string;
+  readonly "options.markup-below": (params: { readonly markup: string }) => string;
   readonly "options.unknown-material": (params: {
     readonly id: string;
     readonly nearest: string | null;

@@ -5,6 +5,9 @@ const meant = (nearest: string | null) => (nearest === null ? "" : ` Did you mea
 export const en: OptionsCatalogue = {
   "options.unknown-field": ({ name, nearest }) =>
     `“${name}” is no field of an options document.${meant(nearest)}`,
+  "options.not-text": () => "This is not text. An options document is JSON text, in UTF-8 or UTF-16.",
+  "options.markup-below": ({ markup }) =>
+    `A markup of ${markup} percent leaves a price below zero. Write -100 or more.`,
   "options.unknown-material": ({ id, nearest }) =>
     `The product has no material “${id}”.${meant(nearest)} Write the id of one of its materials.`,
   "options.material-twice": ({ id }) =>

@@ -5,6 +5,9 @@ const meant = (nearest: string | null) => (nearest === null ? "" : ` ¿Quiso dec
 export const es: OptionsCatalogue = {
   "options.unknown-field": ({ name, nearest }) =>
     `«${name}» no es un campo de un documento de opciones.${meant(nearest)}`,
+  "options.not-text": () => "Esto no es texto. Un documento de opciones es texto JSON, en UTF-8 o UTF-16.",
+  "options.markup-below": ({ markup }) =>
+    `Un sobreprecio de ${markup} por ciento deja un precio menor que cero. Escriba -100 o más.`,
   "options.unknown-material": ({ id, nearest }) =>
     `El producto no tiene el material «${id}».${meant(nearest)} Escriba el id de uno de sus materiales.`,
   "options.material-twice": ({ id }) =>

@@ -5,6 +5,10 @@ const meant = (nearest: string | null) => (nearest === null ? "" : ` Vouliez-vou
 export const fr: OptionsCatalogue = {
   "options.unknown-field": ({ name, nearest }) =>
     `« ${name} » n’est pas un champ d’un document d’options.${meant(nearest)}`,
+  "options.not-text": () =>
+    "Ce n’est pas du texte. Un document d’options est du texte JSON, en UTF-8 ou UTF-16.",
+  "options.markup-below": ({ markup }) =>
+    `Une majoration de ${markup} pour cent donne un prix inférieur à zéro. Écrivez -100 ou plus.`,
   "options.unknown-material": ({ id, nearest }) =>
     `Le produit n’a pas de matière « ${id} ».${meant(nearest)} Écrivez l’identifiant d’une de ses matières.`,
   "options.material-twice": ({ id }) =>

@@ -74,7 +74,7 @@ function readJson(
     kind: "problems",
     problems: [{ kind: "problem", source, message }],
   });
-  if (text === undefined) return refused({ key: "json.not-text", params: {} });
+  if (text === undefined) return refused({ key: "options.not-text", params: {} });
   let value: unknown;
   try {
     value = JSON.parse(text);

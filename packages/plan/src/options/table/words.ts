@@ -159,9 +159,9 @@ export const settingWords = {
     fr: ["Volume par année", "Volume annuel", "Produits par année"],
   },
   horizonYears: {
-    en: ["Horizon in years", "Horizon years", "Horizon"],
-    es: ["Horizonte en años", "Horizonte"],
-    fr: ["Horizon en années", "Horizon"],
+    en: ["Horizon in years", "Horizon years", "Horizon", "Years"],
+    es: ["Horizonte en años", "Horizonte", "Años"],
+    fr: ["Horizon en années", "Horizon", "Années"],
   },
   complianceCostPerYear: {
     en: ["Compliance cost per year", "Compliance cost", "Yearly compliance cost"],
