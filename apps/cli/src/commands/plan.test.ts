@@ -58,6 +58,19 @@ describe("a plan on the terminal", () => {
     expect(told.out).toContain("Under every scenario");
   });
 
+  test("weighs what switching costs under several scenarios: the board moves for the smaller tolerance", async () => {
+    const file = (path: string) => fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url));
+    const options = file("plans/air-conditioner-pays/options.json");
+    const smaller = file("scenarios/smaller-tolerance.yaml");
+    const asked = ["--require", "qualify", "--scenario", "present", "--scenario", smaller, "--json"];
+    const { out } = await record(["plan", airConditioner, "--options", options, ...asked]);
+    const { across } = JSON.parse(out);
+    expect(across.cases.map(({ best }: { best: string }) => best)).toEqual(["341.90", "345.30"]);
+    expect(across.expected).toMatchObject({ expectedCost: "345.30", greatestRegret: "3.40" });
+    expect(across.minimumRegret.greatestRegret).toBe("3.40");
+    expect(across.valueOfCertainty).toBe("1.70");
+  });
+
   test("takes a scenario of duties on the good, though inputs enter under the law of another country", async () => {
     const restored = fileURLToPath(
       new URL("../../../../examples/scenarios/reciprocal-restored.yaml", import.meta.url),

@@ -59,8 +59,11 @@ export class ProgramBuilder {
   }
 }
 
+/** A variable stands in a row once: HiGHS refuses a program where one stands twice. */
 function scaled({ terms }: Linear, unit: number): Row["terms"] {
-  return terms.flatMap(([at, coefficient]) =>
+  const sums = new Map<number, bigint>();
+  for (const [at, coefficient] of terms) sums.set(at, (sums.get(at) ?? 0n) + coefficient);
+  return [...sums].flatMap(([at, coefficient]) =>
     coefficient === 0n ? [] : [[at, Number(coefficient) / unit] as const],
   );
 }
