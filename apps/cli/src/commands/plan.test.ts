@@ -104,6 +104,21 @@ describe("a plan on the terminal", () => {
     expect(code).toBe(0);
   });
 
+  test("takes a scenario from standard input, for the good and for its inputs", async () => {
+    let left =
+      "id: outside\ndescription: One tariff\npatches:\n  - kind: align-outside-tariffs\n    rate: total 25%\n    origin: CN\n";
+    // What is piped in can be read once.
+    const stdin = async () => {
+      const bytes = new TextEncoder().encode(left);
+      left = "";
+      return bytes;
+    };
+    const { code, err, out } = await record(["plan", airConditioner, "--scenario", "-", "--json"], { stdin });
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).regime.scenario).toBe("outside");
+  });
+
   test("gives what is in use where there is no time to search", async () => {
     const { out } = await record(["plan", example("wire-harness"), "--time-limit", "0", "--json"]);
     const { status, changes, cost, before } = JSON.parse(out);

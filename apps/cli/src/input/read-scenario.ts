@@ -3,12 +3,22 @@ import { decodeText } from "@coproduce/goods";
 import { applyScenario, type Law, parseScenario, renderScenarioProblem } from "@coproduce/law";
 import type { Context } from "../commands/context.ts";
 import { InputError } from "../problem/input-error.ts";
-import { readInput } from "./read-input.ts";
+import { type Input, readInput } from "./read-input.ts";
 
 /** A scenario that was read: its name, and how it changes the law. */
 export interface ReadScenario {
   readonly id: string;
   readonly apply: (law: Law) => Law;
+}
+
+/** Standard input is read once, though a plan lays its scenario over the law of several countries. */
+const piped = new WeakMap<Context, Promise<Input>>();
+
+function inputOf(path: string, context: Context): Promise<Input> {
+  if (path !== "-") return readInput(path, context, "scenario");
+  const read = piped.get(context) ?? readInput(path, context, "scenario");
+  piped.set(context, read);
+  return read;
 }
 
 /**
@@ -18,7 +28,7 @@ export interface ReadScenario {
  * @throws InputError with every bad line of the file
  */
 export async function readScenario(path: string, law: Law, context: Context): Promise<ReadScenario> {
-  const { source, bytes } = await readInput(path, context, "scenario");
+  const { source, bytes } = await inputOf(path, context);
   const text = decodeText(bytes);
   if (text === undefined) throw new InputError(context.say("problem.scenario-not-text", { file: source }));
   const hash = createHash("sha256").update(bytes).digest("hex");
