@@ -51,10 +51,15 @@ const uncertain = fc
     fc.integer({ min: 1, max: 50 }),
     fc.integer({ min: 1, max: 49 }),
     cents(0, 2500),
+    cents(0, 900),
   )
-  .map(([{ product, options }, ids, one, other, complianceCostPerYear]) => {
+  .map(([{ product, options }, ids, one, other, complianceCostPerYear, switchingCost]) => {
     const odds = ids.length === 2 ? [one, 100 - one] : [one, other, 100 - one - other];
-    const terms = { ...options, volumePerYear: "1", complianceCostPerYear };
+    const switched = options.options.map((each) => ({
+      ...each,
+      alternatives: each.alternatives.map((alternative) => ({ ...alternative, switchingCost })),
+    }));
+    const terms = { ...options, options: switched, volumePerYear: "1", complianceCostPerYear };
     return { product, options: terms, cases: ids.map((id, at) => caseOf(id, odds[at] ?? 0)) };
   });
 
