@@ -19,10 +19,18 @@ export function candidateCodes(context: Context, of: Good | Material): readonly 
 
 /** The missing code of a good or material, with the codes of HS 2012 that it may be where the edition left several. */
 export function missingCode(of: Good | Material): FactRef {
-  const fact = missingFact(of, codeKey, "code");
-  const candidates = of.code?.candidates ?? [];
-  return candidates.length < 2 ? fact : { ...fact, choices: candidates.map(codeText) };
+  let fact = missingCodes.get(of);
+  if (fact === undefined) {
+    const candidates = of.code?.candidates ?? [];
+    const choices = candidates.length < 2 ? {} : { choices: candidates.map(codeText) };
+    fact = { ...missingFact(of, codeKey, "code"), ...choices };
+    missingCodes.set(of, fact);
+  }
+  return fact;
 }
+
+/** One for each: where only a heading is known, every rule asks for the rest. */
+const missingCodes = new WeakMap<Good | Material, FactRef>();
 
 const codeKey = "hs";
 

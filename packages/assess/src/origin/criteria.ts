@@ -62,13 +62,16 @@ export function exclusivelyOriginating(context: Context, good: Good): Step {
  */
 export function fallback(context: Context, good: Good, code: HsRange, rules: Step): Step | null {
   if (inList(context, context.agreement.fallbackExcept, good, code, code).verdict !== "no") return null;
+  const { transactionValue, netCost } = context.agreement.tolerances.fallback;
+  const content = () => regionalValueContent(context, good, code, transactionValue, netCost);
+  // Where the rules leave the verdict open, criterion D changes it only if it holds.
+  if (!context.thorough && rules.verdict === "unknown" && content().verdict !== "yes") return null;
   const grounds = [sharedProvision(context, good, code, rules), unassembled(context, good)].filter(
     (step) => step !== null,
   );
   if (grounds.length === 0) return null;
-  const { transactionValue, netCost } = context.agreement.tolerances.fallback;
   const ground = conclude("any", grounds, { kind: "fallback-ground", good }, any(verdicts(grounds)));
-  const below = [ground, regionalValueContent(context, good, code, transactionValue, netCost)];
+  const below = [ground, content()];
   const detail = { kind: "criterion", criterion: "D", basis: "regional-value-content-fallback" } as const;
   return conclude("all", below, detail, all(verdicts(below)));
 }

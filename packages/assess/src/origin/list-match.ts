@@ -118,21 +118,38 @@ export function sameSubheading(code: HsRange, good: HsRange): Verdict {
 }
 
 export function chapterOfRange(good: HsRange): HsRange {
-  return prefix(good, 2);
+  return provisionsOver(good).chapter;
 }
 
 export function headingOf(good: HsRange): HsRange {
-  return prefix(good, 4);
+  return provisionsOver(good).heading;
 }
 
 export function subheadingOf(good: HsRange): HsRange {
-  return prefix(good, 6);
+  return provisionsOver(good).subheading;
 }
 
 export function itemOf(good: HsRange): HsRange {
-  return prefix(good, 8);
+  return provisionsOver(good).item;
 }
 
-function prefix(range: HsRange, digits: number): HsRange {
-  return rangeOf(String(range.low).padStart(10, "0").slice(0, digits) as HsCode);
+interface ProvisionsOver {
+  readonly chapter: HsRange;
+  readonly heading: HsRange;
+  readonly subheading: HsRange;
+  readonly item: HsRange;
+}
+
+/** The provisions over a code, kept with it: every material is held against them. */
+const over = new WeakMap<HsRange, ProvisionsOver>();
+
+function provisionsOver(code: HsRange): ProvisionsOver {
+  let found = over.get(code);
+  if (found === undefined) {
+    const digits = String(code.low).padStart(10, "0");
+    const first = (count: number) => rangeOf(digits.slice(0, count) as HsCode);
+    found = { chapter: first(2), heading: first(4), subheading: first(6), item: first(8) };
+    over.set(code, found);
+  }
+  return found;
 }

@@ -9,6 +9,10 @@ import { linesFor } from "./lines-for.ts";
 import { evaluateAlternatives } from "./rule-line.ts";
 import { conclude, rest, type Step, verdicts } from "./step.ts";
 
+function isOpen({ verdict }: Step): boolean {
+  return verdict === "unknown";
+}
+
 /** The product-specific rules of a good: any line that is for it may be met (Uniform Regulations s. 3(2)). */
 export function productSpecificRules(context: Context, good: Good, code: HsRange): Step {
   const lines = linesFor(context, code);
@@ -16,7 +20,10 @@ export function productSpecificRules(context: Context, good: Good, code: HsRange
   const steps: Step[] = [];
   for (const entry of lines) {
     const applies = lineApplies(context, good, code, entry, lines);
-    if (applies.some((step) => step.verdict === "no")) continue;
+    const isFor = all(verdicts(applies));
+    if (isFor === "no") continue;
+    // A line that may be for the good leaves the verdict open at best, and a line before it does already.
+    if (isFor === "unknown" && !context.thorough && steps.some(isOpen)) continue;
     for (const form of lineForms(context, good, code, vehicleLine(context, good, entry))) {
       if (form.applies?.verdict === "no") continue;
       const table = form.applies === null ? [] : [form.applies];
