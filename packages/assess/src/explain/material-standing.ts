@@ -10,7 +10,7 @@ import { own, type Shown } from "./shown.ts";
 export function materialStandings(good: Good, root: Step, shown: Shown): readonly MaterialStanding[] {
   const origins = new Map<Material, Verdict>();
   const shifts = new Map<Material, Verdict>();
-  collectOrigins(root, origins);
+  collectOrigins(root, origins, new Set());
   if (shown.alternative !== null) collectShifts(shown.alternative, shifts);
   const designated = new Set(
     own(shown.alternative ?? root, "rvc-method").flatMap((step) => [...step.method.designated]),
@@ -42,10 +42,13 @@ function stated(material: Material): Verdict {
   return "unknown";
 }
 
-function collectOrigins(step: Step, found: Map<Material, Verdict>): void {
+/** `seen`: steps of a material on which many others rest are walked once. */
+function collectOrigins(step: Step, found: Map<Material, Verdict>, seen: Set<Step>): void {
+  if (seen.has(step)) return;
+  seen.add(step);
   if (step.kind === "material-originating" && !found.has(step.material))
     found.set(step.material, step.verdict);
-  for (const below of step.below) collectOrigins(below, found);
+  for (const below of step.below) collectOrigins(below, found, seen);
 }
 
 function collectShifts(step: Step, found: Map<Material, Verdict>): void {

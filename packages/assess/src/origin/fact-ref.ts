@@ -43,11 +43,11 @@ export const nothingMissing: Missing = [];
 /** The facts of a list and of those inside it, each once, in the order in which they are named. */
 export function factsOf(missing: Missing): readonly FactRef[] {
   const facts = new Map<string, FactRef>();
-  const seen = new Set<Missing>();
+  const seen = new Set<MissingFact>();
   const visit = (list: Missing): void => {
-    if (seen.has(list)) return;
-    seen.add(list);
     for (const part of list) {
+      if (seen.has(part)) continue;
+      seen.add(part);
       if (!("kind" in part)) visit(part);
       else {
         const { subject, key, atLeast = "", atMost = "" } = part;

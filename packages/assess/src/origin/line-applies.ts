@@ -7,32 +7,29 @@ import type { Context } from "./context.ts";
 import type { FactRef } from "./fact-ref.ts";
 import { type Answered, isDescribedAs, isOfItem, missingFact, producedInOf, supposed } from "./known-fact.ts";
 import { linesFor } from "./lines-for.ts";
-import { rest, type Step } from "./step.ts";
+import { type LineGround, rest, type Step } from "./step.ts";
 
-/** Why a line may not be for this good after all: its description, use, parties, or tariff item. */
-export function lineApplies(
+/** Why a line may not be for this good after all: its tariff item, description, use or parties, as far as asked. */
+export function* lineApplies(
   context: Context,
   good: Good,
   code: HsRange,
   entry: ApplicableLine,
   siblings: readonly ApplicableLine[],
-): readonly Step[] {
+): Iterable<Step> {
   const { line } = entry;
-  const steps: Step[] = [];
-  const add = (answer: Answered, because: "item" | "description" | "remainder" | "use" | "parties"): void => {
-    steps.push(rest(answer.verdict, answer.missing, { kind: "line-applies", entry, because }));
-  };
-  if (!entry.covers) add(isItem(context, good, entry, code), "item");
+  if (!entry.covers) yield step(isItem(context, good, entry, code), entry, "item");
   if (line.description !== null) {
-    const remainder = isRemainder(line.description);
-    add(
-      remainder ? notAnyOther(context, good, line, siblings) : isDescribed(context, good, line, siblings),
-      remainder ? "remainder" : "description",
-    );
+    yield isRemainder(line.description)
+      ? step(notAnyOther(context, good, line, siblings), entry, "remainder")
+      : step(isDescribed(context, good, line, siblings), entry, "description");
   }
-  if (line.use !== null) add(hasUse(context, good, line.use, siblings), "use");
-  if (line.parties !== null) add(betweenParties(context, good, line, siblings), "parties");
-  return steps;
+  if (line.use !== null) yield step(hasUse(context, good, line.use, siblings), entry, "use");
+  if (line.parties !== null) yield step(betweenParties(context, good, line, siblings), entry, "parties");
+}
+
+function step({ verdict, missing }: Answered, entry: ApplicableLine, because: LineGround): Step {
+  return rest(verdict, missing, { kind: "line-applies", entry, because });
 }
 
 function isItem(context: Context, good: Good, entry: ApplicableLine, code: HsRange): Answered {
@@ -80,10 +77,18 @@ function notAnyOther(
 }
 
 function described(lines: readonly ApplicableLine[]): readonly RuleLine[] {
-  return lines
-    .map((entry) => entry.line)
-    .filter((line) => line.description !== null && !isRemainder(line.description));
+  let found = describing.get(lines);
+  if (found === undefined) {
+    found = lines
+      .map((entry) => entry.line)
+      .filter((line) => line.description !== null && !isRemainder(line.description));
+    describing.set(lines, found);
+  }
+  return found;
 }
+
+/** Of the lines of a code, those that describe a good: a chapter has hundreds, and each may ask for the others. */
+const describing = new WeakMap<readonly ApplicableLine[], readonly RuleLine[]>();
 
 function isInside(inner: RuleLine, outer: RuleLine): boolean {
   return inner.targets.some((target) =>

@@ -1,6 +1,6 @@
 import type { HsRange } from "@coproduce/goods";
 import type { Good } from "../normalise/good.ts";
-import { all, any } from "../verdict/verdict.ts";
+import { all, any, type Verdict } from "../verdict/verdict.ts";
 import { lineForms } from "./automotive/parts-table.ts";
 import { vehicleLine } from "./automotive/vehicle.ts";
 import type { Context } from "./context.ts";
@@ -19,11 +19,16 @@ export function productSpecificRules(context: Context, good: Good, code: HsRange
   if (lines.length === 0) return rest("unknown", [], { kind: "no-rule", good });
   const steps: Step[] = [];
   for (const entry of lines) {
-    const applies = lineApplies(context, good, code, entry, lines);
-    const isFor = all(verdicts(applies));
-    if (isFor === "no") continue;
-    // A line that may be for the good leaves the verdict open at best, and a line before it does already.
-    if (isFor === "unknown" && !context.thorough && steps.some(isOpen)) continue;
+    // A line that may be for the good leaves the verdict open at best: where one before it does, it adds a proof only.
+    const enough = context.thorough || !steps.some(isOpen) ? "no" : "unknown";
+    const applies: Step[] = [];
+    let isFor: Verdict = "yes";
+    for (const step of lineApplies(context, good, code, entry, lines)) {
+      applies.push(step);
+      isFor = all([isFor, step.verdict]);
+      if (isFor === "no" || isFor === enough) break;
+    }
+    if (isFor === "no" || isFor === enough) continue;
     for (const form of lineForms(context, good, code, vehicleLine(context, good, entry))) {
       if (form.applies?.verdict === "no") continue;
       const table = form.applies === null ? [] : [form.applies];

@@ -13,6 +13,18 @@ const signs: readonly (readonly [RegExp, string])[] = [
  * description is cut at a word; that no two that differ become one is a test of all rule files.
  */
 export function slug(words: string): string {
+  let key = slugs.get(words);
+  if (key === undefined) {
+    key = spell(words);
+    slugs.set(words, key);
+  }
+  return key;
+}
+
+/** The words are those of the rules, which ask for the same facts again and again. */
+const slugs = new Map<string, string>();
+
+function spell(words: string): string {
   const spelled = signs.reduce((text, [sign, word]) => text.replace(sign, word), words);
   const parts = spelled
     .normalize("NFD")
