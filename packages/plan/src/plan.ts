@@ -10,6 +10,7 @@ import { bindingGoals, conflictOf, stuckUnder } from "./answer/goal-cost.ts";
 import { costAnswer, madeAnswer } from "./answer/made-answer.ts";
 import type { Plan } from "./answer/plan-answer.ts";
 import { type GoalId, type Goals, goalIds } from "./goals.ts";
+import { isOfferedOn } from "./model/offer.ts";
 import { volumeOf } from "./model/volume.ts";
 import type { OptionsDocument } from "./options/schema.ts";
 import { venueCasesOf } from "./search/case.ts";
@@ -111,11 +112,16 @@ export async function plan(
       scenario: regime.scenario,
       files: regime.law.files,
     },
+    leftOut: options.options.flatMap(({ material, alternatives }) =>
+      alternatives
+        .filter((each) => !isOfferedOn(regime.date, each))
+        .map(({ id }) => ({ material, alternative: id })),
+    ),
     proof: { ...effort, seconds: clock === undefined ? null : clock() - started },
   };
 }
 
-type Shared = "before" | "after" | "breakEven" | "frontier" | "across" | "regime" | "proof";
+type Shared = "leftOut" | "before" | "after" | "breakEven" | "frontier" | "across" | "regime" | "proof";
 
 function made(best: Best, planner: Planner, goals: Goals, active: ReadonlySet<GoalId>): Omit<Plan, Shared> {
   const { made: found } = best;

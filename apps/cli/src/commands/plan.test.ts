@@ -128,6 +128,23 @@ describe("a plan on the terminal", () => {
     expect(cost).toEqual(before.cost);
   });
 
+  test("names what is not offered on the date of entry, and the day from which it is", async () => {
+    const offered = (from: string) => ({
+      input: JSON.stringify({
+        inputDuties: "none",
+        options: [
+          { material: "fan-motor", alternatives: [{ id: "later", origin: "MX", value: "1.00", from }] },
+        ],
+      }),
+    });
+    const asked = ["plan", airConditioner, "--options", "-", "--date", "2026-06-15"];
+    const before = await record(asked, offered("2026-06-16"));
+    expect(before.out).toContain("Not offered on the date of entry: fan-motor=later.");
+    const then = await record(asked, offered("2026-06-15"));
+    expect(then.out).not.toContain("Not offered");
+    expect(then.out).toMatch(/MX 1\.00 +later/);
+  });
+
   test("says no gap where there is no plan", async () => {
     const { out } = await record(["plan", airConditioner, "--exclude", "US", "--locale", "en"]);
     expect(out).toMatch(/^\d+ programs solved/m);

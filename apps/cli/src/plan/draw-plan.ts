@@ -15,13 +15,22 @@ export function drawPlan(plan: Rendered<Plan>, currency: string, context: Contex
   const inside = (line: string) => wrap(line, terminal.columns - 2).map((each) => `  ${each}`);
   const seconds = (plan.proof.seconds ?? 0).toFixed(1);
   const proof = say("plan.proof", { gap: plan.gap, ...plan.proof, seconds });
-  const { cost, after } = plan;
-  if (plan.status === "unknown") return [...text(say("plan.nothing-found")), ...text(proof)];
+  const { cost, after, leftOut } = plan;
+  const left =
+    leftOut.length === 0
+      ? []
+      : text(
+          say("plan.left-out", {
+            alternatives: leftOut.map((each) => `${each.material}=${each.alternative}`),
+          }),
+        );
+  if (plan.status === "unknown") return [...text(say("plan.nothing-found")), ...left, ...text(proof)];
   if (cost === null || after === null) {
     const goals = (plan.conflict ?? []).map((goal) => goalWords(goal, context));
     return [
       ...text(say("plan.nothing-possible", { goals })),
       ...(plan.stuck ?? []).flatMap((stuck) => inside(stuckWords(stuck, context))),
+      ...left,
       ...text(proof),
     ];
   }
@@ -63,7 +72,7 @@ export function drawPlan(plan: Rendered<Plan>, currency: string, context: Contex
           [style("strong", say("plan.frontier-asia")), ...drawPoints(plan.frontier.asiaShare, context)],
         ]),
     ...(plan.across === undefined ? [] : [drawAcross(plan.across, context)]),
-    text(proof).map((line) => style("quiet", line)),
+    [...left, ...text(proof)].map((line) => style("quiet", line)),
   ];
   return sections
     .filter((lines) => lines.length > 0)

@@ -175,6 +175,8 @@ export interface Plan {
   readonly conflict?: readonly GoalId[];
   /** Materials for which those goals leave too little; they may conflict without there being any. */
   readonly stuck?: readonly StuckAnswer[];
+  /** Alternatives that are not offered on the date of entry. */
+  readonly leftOut: readonly { readonly material: string; readonly alternative: string }[];
   /** The good as the plan makes it. */
   readonly product: ProductDocument | null;
   readonly regime: RegimeAnswer;

@@ -1,4 +1,11 @@
-import { add, type MaterialDocument, type Money, multiplyMoney, type Percent } from "@coproduce/goods";
+import {
+  add,
+  type MaterialDocument,
+  type Money,
+  multiplyMoney,
+  type Percent,
+  type PlainDate,
+} from "@coproduce/goods";
 import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts";
 import type { Terms } from "./column.ts";
 import { materialAs, valueInCurrency } from "./exchange.ts";
@@ -43,7 +50,7 @@ export function offersOf(
   alternative: AlternativeDocument,
   { options: { markups }, volume, date }: Terms,
 ): readonly Offer[] {
-  const { id, capacity, minimumOrder, from, until } = alternative;
+  const { id, capacity, minimumOrder } = alternative;
   const delivered = {
     least: minimumOrder === undefined ? (0 as Percent) : shareFrom(minimumOrder, volume),
     most: capacity === undefined ? anyShare.most : shareUpTo(capacity, volume),
@@ -53,7 +60,7 @@ export function offersOf(
     id,
     alternative,
     document: materialAs(material, alternative, value),
-    isOffered: (from ?? date) <= date && date <= (until ?? date),
+    isOffered: isOfferedOn(date, alternative),
     estimated,
     priced,
     delivered,
@@ -105,4 +112,8 @@ function markedUp(price: Money, markup: string): Money {
 /** A percentage in millionths of the whole. */
 function signed(percent: string): bigint {
   return (money(percent) as bigint) / 100n;
+}
+
+export function isOfferedOn(date: PlainDate, { from, until }: AlternativeDocument): boolean {
+  return (from ?? date) <= date && date <= (until ?? date);
 }

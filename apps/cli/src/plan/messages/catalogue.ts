@@ -58,6 +58,7 @@ export interface PlanCommandCatalogue {
   readonly "plan.cheaper": () => string;
   readonly "plan.needed-for": (params: { readonly goal: GoalKind | "claim" }) => string;
   readonly "plan.split": () => string;
+  readonly "plan.left-out": (params: { readonly alternatives: readonly string[] }) => string;
   readonly "plan.one-supplier": (params: { readonly share: string; readonly alternative: string }) => string;
   readonly "plan.column-costs": () => string;
   readonly "plan.column-cost": () => string;

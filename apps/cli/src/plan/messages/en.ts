@@ -108,6 +108,7 @@ export const en: PlanCommandCatalogue = {
       exclude: "exclusion",
       avoid: "sea lane",
     })[goal],
+  "plan.left-out": ({ alternatives }) => `Not offered on the date of entry: ${alternatives.join(", ")}.`,
   "plan.split": () =>
     "Materials from several suppliers are accounted for by their average (Uniform Regulations, Schedule 7).",
   "plan.one-supplier": ({ share, alternative }) => `${share}% ${alternative}`,

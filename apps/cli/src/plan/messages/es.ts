@@ -109,6 +109,7 @@ export const es: PlanCommandCatalogue = {
       exclude: "exclusión",
       avoid: "ruta marítima",
     })[goal],
+  "plan.left-out": ({ alternatives }) => `No se ofrecen en la fecha de entrada: ${alternatives.join(", ")}.`,
   "plan.split": () =>
     "Los materiales de varios proveedores se contabilizan por su promedio (Reglamentación Uniforme, anexo 7).",
   "plan.one-supplier": ({ share, alternative }) => `${share} % ${alternative}`,

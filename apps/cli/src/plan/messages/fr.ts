@@ -112,6 +112,7 @@ export const fr: PlanCommandCatalogue = {
       exclude: "exclusion",
       avoid: "voie maritime",
     })[goal],
+  "plan.left-out": ({ alternatives }) => `Pas offerts à la date d’entrée : ${alternatives.join(", ")}.`,
   "plan.split": () =>
     "Les matières de plusieurs fournisseurs sont comptées à leur moyenne (Réglementation uniforme, annexe 7).",
   "plan.one-supplier": ({ share, alternative }) => `${share} % ${alternative}`,
