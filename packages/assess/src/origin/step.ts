@@ -222,7 +222,7 @@ function missingOf(below: readonly Step[]): Missing {
   let first: Missing | undefined;
   let all: Missing[] | undefined;
   for (const step of below) {
-    if (step.verdict !== "unknown" || step.missing.length === 0) continue;
+    if (step.verdict !== "unknown" || step.missing.length === 0 || step.missing === first) continue;
     if (first === undefined) first = step.missing;
     else if (all === undefined) all = [first, step.missing];
     else all.push(step.missing);
