@@ -44,6 +44,11 @@ export function emptyMemo(): Memo {
   };
 }
 
+/** Whether this is one of many verdicts on a case, which keep for each other what they find. */
+export function isSearch({ memo, untouched }: Context): boolean {
+  return memo !== untouched;
+}
+
 /** Where what is found of a material is kept. */
 export function memoOf({ memo, untouched, assumed }: Context, material: Material): Memo {
   return assumed.touch(material) ? memo : untouched;

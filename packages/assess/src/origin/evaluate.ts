@@ -48,7 +48,9 @@ export function verdictUnder(
  * every value of a missing fact leads to the same verdict, this one is still unknown.
  */
 export function originVerdict(product: ProductDocument, regime: Regime): Verdict {
-  return verdictUnder(prepare(product, regime));
+  const subject = prepare(product, regime);
+  const context: Context = { ...contextOf(subject, nothingAssumed), thorough: false };
+  return evaluateGood(context, subject.good).verdict;
 }
 
 /** What a whole evaluation of the case stands on. */

@@ -5,7 +5,7 @@ import type { Material } from "../normalise/material.ts";
 import { all, any } from "../verdict/verdict.ts";
 import { provisionOn } from "./agreement-provision.ts";
 import { codeChange } from "./code-change.ts";
-import { type Context, memoOf } from "./context.ts";
+import { type Context, isSearch, memoOf } from "./context.ts";
 import { deMinimis } from "./de-minimis.ts";
 import type { Missing, MissingFact } from "./fact-ref.ts";
 import { materialOrigin } from "./material-origin.ts";
@@ -101,7 +101,7 @@ function materialShift(
   shift: Shift,
   material: Material,
 ): MaterialShift {
-  if (context.thorough) return evaluateShift(context, code, entry, shift, material);
+  if (context.thorough || !isSearch(context)) return evaluateShift(context, code, entry, shift, material);
   const known = knownShifts(memoOf(context, material).shifts[context.mode], material, shift);
   let found = known.get(code);
   if (found === undefined) {
