@@ -1,8 +1,8 @@
 import { formatMoney, formatPercent, type Money, type Percent } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
 import { type AcrossMade, bestAcross } from "../search/across.ts";
-import type { Means } from "../search/least-cost.ts";
 import type { Planner } from "../search/planner.ts";
+import type { Means } from "../search/question.ts";
 import type { Venue } from "../search/venue.ts";
 import { choicesOf } from "./choices-answer.ts";
 import type { AcrossAnswer, AcrossPlan } from "./plan-answer.ts";

@@ -2,7 +2,8 @@ import type { GoalId, Goals } from "../goals.ts";
 import type { Choice } from "../model/choice.ts";
 import type { Objective } from "./choice-program.ts";
 import { costOf } from "./cost.ts";
-import { leastCost, type Means } from "./least-cost.ts";
+import { leastCost } from "./least-cost.ts";
+import type { Means } from "./question.ts";
 import { besideOf, type Venue, type VenueCase } from "./venue.ts";
 
 /** One choice under every case. */

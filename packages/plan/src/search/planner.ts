@@ -7,7 +7,8 @@ import { productWith } from "../model/site.ts";
 import type { Spread } from "../model/spread.ts";
 import { finishedDutyOf } from "./case.ts";
 import { type Cost, costOf } from "./cost.ts";
-import { leastCost, type Means } from "./least-cost.ts";
+import { leastCost } from "./least-cost.ts";
+import type { Means } from "./question.ts";
 import { besideOf, type VenueCase } from "./venue.ts";
 
 /** A good made in one way, and what it costs by part. */
