@@ -90,10 +90,15 @@ export async function plan(
     best.made === null ? nothing(best, planner, goals, active) : made(best, planner, goals, active);
   if (settings.frontier === true) onProgress("frontier");
   if (cases.length > 0) onProgress("across");
+  // The plan's own regime is mostly one of the cases: it is not modelled and solved again.
+  const plannerOf = (law: Pick<PlannedCase, "regime" | "inputRegimes">) =>
+    law.regime === regime && law.inputRegimes === inputRegimes
+      ? planner
+      : new Planner(venueCasesOf({ ...planned, ...law }), law.regime, means);
   const weighed = cases.map(({ id, probability, ...law }) => ({
     id,
     weight: probability,
-    planner: new Planner(venueCasesOf({ ...planned, ...law }), law.regime, means),
+    planner: plannerOf(law),
   }));
   return {
     ...found,

@@ -1,6 +1,6 @@
 import { formatMoney, hundred, type Money, type Percent } from "@coproduce/goods";
 import type { GoalId, Goals } from "../goals.ts";
-import type { Candidate, Column } from "../model/column.ts";
+import { type Candidate, type Column, isOpen } from "../model/column.ts";
 import { currentId } from "../model/offer.ts";
 import { isWhole } from "../model/share.ts";
 import { isImpossible, type Made, type Planner } from "../search/planner.ts";
@@ -95,10 +95,9 @@ function standsAgainst(goal: GoalId, { against, delivered }: Candidate): boolean
 
 /** Whether those that are left can deliver everything, one of them or several together. */
 function isEnough({ candidates, divisible }: Column, conflict: readonly GoalId[]): boolean {
-  const left = candidates.filter(
-    ({ isOffered, against }) => isOffered && !conflict.some((goal) => against.has(goal)),
-  );
-  if (!divisible || !conflict.includes("capacity")) return left.length > 0;
+  const asked = new Set(conflict);
+  const left = candidates.filter((candidate) => isOpen(candidate, asked));
+  if (!divisible || !asked.has("capacity")) return left.length > 0;
   const most = new Map(left.map(({ picks, delivered }) => [picks[0]?.offer.id, delivered.most]));
   return [...most.values()].reduce((sum, share) => sum + share, 0) >= hundred;
 }

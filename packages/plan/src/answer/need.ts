@@ -27,7 +27,7 @@ export function needsOf(
   const judged = changes <= mostJudged;
   const within = limitsOf(choice);
   const mayOriginate = (instead: Choice, column: number, undone: number) =>
-    site.ways.some(({ limits }) => limits.every((limit) => within(limit, column, undone))) &&
+    site.ways.some((limits) => limits.every((limit) => within(limit, column, undone))) &&
     (!judged || oracle.originates(site, instead));
   const content = site.content === null ? [] : [withShare(site.content, 10_000 - (goals.minRvc ?? 0))];
   const asia = site.asia.map((limit) => withShare(limit, goals.maxAsia ?? 0));

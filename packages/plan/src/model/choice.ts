@@ -2,6 +2,7 @@ import { formatMoney, hundred, type MaterialDocument, type Money, type Percent }
 import type { Candidate, Column } from "./column.ts";
 import { shareOf } from "./share.ts";
 import { money } from "./spread.ts";
+import { quantity as quantityOf } from "./volume.ts";
 
 /** What each column takes: one candidate for the whole, or several for shares that add up to it. */
 export type Choice = readonly (readonly Taken[])[];
@@ -57,14 +58,15 @@ export function materialsOf(columns: readonly Column[], choice: Choice): readonl
 /** A share of a material and of all that is in it. */
 function partOf(material: MaterialDocument, share: Percent, ids: string): MaterialDocument {
   const part = (amount: string) => formatMoney(shareOf(money(amount), share) as Money);
+  const ofGoods = (stated: string | number) => formatMoney(shareOf(quantityOf(stated), share) as Money);
   const { id, value, quantity, weightKg, costs, adjustments, materials, supplierInputs } = material;
   const { excluded, ...others } = costs ?? {};
   return {
     ...material,
     id: `${id}${ids}`,
     value: part(value),
-    ...(quantity === undefined ? {} : { quantity: partOfQuantity(quantity, share) }),
-    ...(weightKg === undefined ? {} : { weightKg: partOfQuantity(weightKg, share) }),
+    ...(quantity === undefined ? {} : { quantity: ofGoods(quantity) }),
+    ...(weightKg === undefined ? {} : { weightKg: ofGoods(weightKg) }),
     ...(costs === undefined
       ? {}
       : {
@@ -96,10 +98,4 @@ function eachOf<T extends Readonly<Record<string, string | undefined>>>(
   return Object.fromEntries(
     Object.entries(amounts).map(([key, amount]) => [key, amount === undefined ? amount : part(amount)]),
   ) as T;
-}
-
-/** A quantity of up to six decimals, exactly; further ones are cut off. */
-function partOfQuantity(quantity: string | number, share: Percent): string {
-  const [whole = "0", fraction = ""] = String(quantity).split(".");
-  return formatMoney(shareOf(money(`${whole}.${`${fraction}000000`.slice(0, 6)}`), share) as Money);
 }

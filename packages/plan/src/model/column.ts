@@ -37,6 +37,13 @@ export interface Candidate {
   readonly against: ReadonlySet<GoalId>;
 }
 
+/** Whether a candidate is to be had on the date, and no active goal stands against it. */
+export function isOpen({ isOffered, against }: Candidate, active: ReadonlySet<GoalId>): boolean {
+  if (!isOffered) return false;
+  for (const goal of against) if (active.has(goal)) return false;
+  return true;
+}
+
 /** The offer that one material takes. */
 export interface Pick {
   readonly material: string;

@@ -17,6 +17,7 @@ export interface Site {
   readonly columns: readonly Column[];
   /** How the choices move the tests of a vehicle; null for every other good. */
   readonly vehicle: VehicleShifts | null;
+  /** Ways to originate, each as the limits that it asks. */
   readonly ways: readonly LinearWay[];
   readonly content: LinearLimit | null;
   /** Value added in Asia against all value: one of them has to hold. Empty where it cannot be put as a limit. */
@@ -26,11 +27,8 @@ export interface Site {
   readonly switching: Money;
 }
 
-/** A way to originate, as limits on the choices. */
-export interface LinearWay {
-  readonly key: string;
-  readonly limits: readonly LinearLimit[];
-}
+/** A way to originate: all its limits hold. */
+export type LinearWay = readonly LinearLimit[];
 
 /** plus + Σ adds ≤ share × (fixed + Σ moves) over the candidates taken, one a column; barred ones not taken. */
 export interface LinearLimit {
@@ -104,9 +102,7 @@ function withVehicle(
   const tests = present?.vehicle ?? null;
   if (vehicle === null || tests === null || product.vehicle === undefined) return ways;
   const counted = vehicleWays(tests, product.vehicle, vehicle);
-  return ways.flatMap(({ key, limits }) =>
-    counted.map((more, at) => ({ key: `${key} & ${at}`, limits: [...limits, ...more] })),
-  );
+  return ways.flatMap((limits) => counted.map((more) => [...limits, ...more]));
 }
 
 function linearWays(columns: readonly Column[], layers: readonly Sourcing[]): readonly LinearWay[] {
@@ -117,7 +113,7 @@ function linearWays(columns: readonly Column[], layers: readonly Sourcing[]): re
     // A way that some materials do not show is open: the evaluation of the whole decides.
     const isShown = first !== undefined && found.every((way) => way?.limits.length === first.limits.length);
     const limits = isShown ? first.limits.map((_, at) => linear(columns, limitsAt(found, at))) : [];
-    return { key, limits: limits.filter((limit) => limit !== null) };
+    return limits.filter((limit) => limit !== null);
   });
 }
 

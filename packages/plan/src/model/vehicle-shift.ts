@@ -120,13 +120,13 @@ function metalShift(brings: MetalDocument | undefined, used: MetalDocument | und
 /** The vehicle section of a good made of a choice. */
 export function vehicleWith(
   vehicle: VehicleDocument,
-  { shifts, parts }: VehicleShifts,
+  { shifts }: VehicleShifts,
   choice: Choice,
 ): VehicleDocument {
   const taken = choice.flatMap((each, at) =>
     each.flatMap(({ index, share }) => {
       const shift = shifts[at]?.[index];
-      return shift === undefined ? [] : [{ shift, share, part: parts[at] ?? null }];
+      return shift === undefined ? [] : [{ shift, share }];
     }),
   );
   const total = (read: (shift: VehicleShift) => bigint) =>

@@ -1,19 +1,10 @@
 import { hundred } from "@coproduce/goods";
 import { type Choice, wholly } from "../model/choice.ts";
-import { poseProgram } from "./choice-program.ts";
+import { isOpen } from "../model/column.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { Found, Least, Means, Question } from "./question.ts";
-import {
-  foundAs,
-  goalLimits,
-  pose,
-  type Refusal,
-  refusalOf,
-  type Solution,
-  solveLimits,
-  underAsia,
-} from "./solution.ts";
-import { type Modes, modesOf } from "./venue.ts";
+import { foundAs, goalLimits, pose, type Refusal, refusalOf, type Solution, underAsia } from "./solution.ts";
+import { type Modes, modesOf, type Venue } from "./venue.ts";
 import { weighedByContent } from "./weighed-by-content.ts";
 
 /** Choices that may be refused before the search settles for the best that it has. */
@@ -96,14 +87,12 @@ function present(question: Question): readonly Found[] {
   const columns = venue[0]?.site.columns ?? [];
   const isAllowed = columns.every(
     ({ candidates: [inUse] }) =>
-      inUse !== undefined &&
-      inUse.delivered.most === hundred &&
-      [...inUse.against].every((goal) => !active.has(goal)),
+      inUse !== undefined && inUse.delivered.most === hundred && isOpen(inUse, active),
   );
   if (!isAllowed) return [];
   const choice = wholly(columns.map(() => 0));
   return (claims === "either" ? [true, false] : [claims]).flatMap((isClaimed) => {
-    const modes = venue.map(() => ({ claims: isClaimed, limits: [] }));
+    const modes = withoutLimits(venue, isClaimed);
     return refusalOf(question, modes, choice) === null ? [foundAs(venue, modes, choice, objective)] : [];
   });
 }
@@ -121,10 +110,9 @@ interface Unsolved {
 function withoutWays(question: Question, waiting: readonly Unsolved[], means: Means): Solution | null {
   const { venue, claims } = question;
   if (claims !== true || venue.length > 1 || waiting.length < 2) return null;
-  const solutions = underAsia(
-    question,
-    venue.map(() => ({ claims, limits: [] })),
-  ).flatMap((modes) => pose(question, modes, [], means));
+  const solutions = underAsia(question, withoutLimits(venue, claims)).flatMap((modes) =>
+    pose(question, modes, [], means),
+  );
   return solutions.reduce<Solution | null>(
     (least, each) => (least === null || each.bound < least.bound ? each : least),
     null,
@@ -141,22 +129,18 @@ function weigh(question: Question, modes: Modes): readonly Unsolved[] {
 
 /** Where the search has to stop without any choice: the one with the least non-originating value. */
 function mostRegional(question: Question, means: Means): Found | null {
-  const { venue, claims, active } = question;
+  const { venue, claims, objective } = question;
   const regional = venue.map(({ site, ...others }) => ({ ...others, site: weighedByContent(site) }));
-  const [modes = []] = underAsia(
-    question,
-    venue.map(() => ({ claims: claims !== false, limits: [] })),
-  );
-  const limits = goalLimits(question);
-  const objective = { kind: "expected" } as const;
-  const posed = poseProgram({ venue: regional, modes, limits, active, without: [], objective });
-  if (posed === null) return null;
-  means.effort.programs += 1;
-  const solved = means.solver.minimise(posed.program, solveLimits(means));
-  if (solved.kind === "infeasible" || solved.values === null) return null;
-  const choice = posed.read(solved.values);
-  if (refusalOf(question, modes, choice) !== null) return null;
-  return foundAs(venue, modes, choice, question.objective);
+  const [modes = []] = underAsia(question, withoutLimits(venue, claims !== false));
+  const weighed: Question = { ...question, venue: regional, objective: { kind: "expected" } };
+  const choice = pose(weighed, modes, [], means)[0]?.found?.choice;
+  if (choice === undefined || refusalOf(question, modes, choice) !== null) return null;
+  return foundAs(venue, modes, choice, objective);
+}
+
+/** Modes of which no way to originate is asked. */
+function withoutLimits(venue: Venue, claims: boolean): Modes {
+  return venue.map(() => ({ claims, limits: [] }));
 }
 
 function isMixed(choice: Choice): boolean {

@@ -1,6 +1,6 @@
 import type { GoalId } from "../goals.ts";
-import type { Column } from "../model/column.ts";
 import type { LinearLimit } from "../model/site.ts";
+import { leftIn } from "./selection.ts";
 import { besideOf, type Modes, type Venue } from "./venue.ts";
 
 /** Multipliers that are tried for a limit: each halves what is left between too little and enough. */
@@ -26,8 +26,8 @@ export function lowerBound(
   const [first] = venue;
   if (first === undefined) return null;
   const { columns } = first.site;
-  const offered = offeredIn(columns, limits, active);
-  if (offered === null) return null;
+  const offered = columns.map((each, column) => ({ column, indices: leftIn(each, column, limits, active) }));
+  if (offered.some(({ indices }) => indices.length === 0)) return null;
   const costs = offered.map(({ column, indices }) => indices.map((index) => costOf(venue, column, index)));
   const free = relaxed(costs, null, 0, 0);
   let most = free.value;
@@ -51,22 +51,6 @@ export function lowerBound(
   }, 0n);
   const safe = most - doubt * (1 + Math.abs(most));
   return BigInt(Math.floor(safe * 1e6)) * 10_000n + beside;
-}
-
-/** The candidates that are left in each column; null where one has none. */
-function offeredIn(
-  columns: readonly Column[],
-  limits: readonly LinearLimit[],
-  active: ReadonlySet<GoalId>,
-): readonly { readonly column: number; readonly indices: readonly number[] }[] | null {
-  const offered = columns.map(({ candidates }, column) => ({
-    column,
-    indices: candidates.flatMap(({ against }, index) => {
-      if (against.size > 0 && [...against].some((goal) => active.has(goal))) return [];
-      return limits.some(({ barred }) => barred[column]?.[index] === true) ? [] : [index];
-    }),
-  }));
-  return offered.some(({ indices }) => indices.length === 0) ? null : offered;
 }
 
 /** What a candidate costs at least, over all cases: what is paid once may be shared, and duty may be deferred. */

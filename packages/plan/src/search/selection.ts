@@ -1,7 +1,7 @@
 import { hundred, type Percent } from "@coproduce/goods";
 import type { GoalId } from "../goals.ts";
 import type { Choice, Taken } from "../model/choice.ts";
-import type { Column } from "../model/column.ts";
+import { type Column, isOpen } from "../model/column.ts";
 import { isWhole } from "../model/share.ts";
 import type { LinearLimit } from "../model/site.ts";
 import { inCounts, type Linear, type ProgramBuilder } from "../solver/program-builder.ts";
@@ -41,10 +41,7 @@ export function select(
 ): Selection | null {
   const posed: Posed[] = [];
   for (const [at, column] of columns.entries()) {
-    const left = column.candidates.flatMap(({ against, isOffered }, index) => {
-      const isBarred = limits.some(({ barred }) => barred[at]?.[index] === true);
-      return isBarred || !isOffered || [...against].some((goal) => active.has(goal)) ? [] : [index];
-    });
+    const left = leftIn(column, at, limits, active);
     const [only, ...more] = left;
     if (only === undefined) return null;
     const needsShares = column.divisible && (more.length > 0 || !suffices(column, only, active));
@@ -71,6 +68,19 @@ export function select(
     forbid: (choice) => forbid(builder, posed, choice),
     read: (values) => posed.map((column) => column.read(values)),
   };
+}
+
+/** The candidates of a column that goals and limits leave. */
+export function leftIn(
+  { candidates }: Column,
+  at: number,
+  limits: readonly LinearLimit[],
+  active: ReadonlySet<GoalId>,
+): readonly number[] {
+  return candidates.flatMap((candidate, index) => {
+    const isBarred = limits.some(({ barred }) => barred[at]?.[index] === true);
+    return isBarred || !isOpen(candidate, active) ? [] : [index];
+  });
 }
 
 /** Nothing to choose. */

@@ -70,7 +70,7 @@ export function refusalOf({ venue, goals, active }: Question, modes: Modes, choi
   return null;
 }
 
-export function solveLimits({ gap, secondsLeft }: Means) {
+function solveLimits({ gap, secondsLeft }: Means) {
   return {
     ...(gap === undefined ? {} : { gap }),
     ...(secondsLeft === undefined ? {} : { timeLimit: Math.max(0.1, secondsLeft()) }),

@@ -1,4 +1,4 @@
-import type { LinearLimit, Site } from "../model/site.ts";
+import type { LinearLimit, LinearWay, Site } from "../model/site.ts";
 import type { Beside } from "./cost.ts";
 import type { Oracle } from "./oracle.ts";
 
@@ -40,7 +40,7 @@ export const mostModes = 600;
 export function modesOf(venue: Venue, claims: "either" | boolean): readonly Modes[] {
   let all: readonly Modes[] = [[]];
   for (const { site } of venue) {
-    const claiming = claims === false ? [] : distinct(site.ways.map(({ limits }) => limits));
+    const claiming = claims === false ? [] : distinct(site.ways);
     const own: readonly Mode[] = [
       ...claiming.map((limits) => ({ claims: true, limits })),
       ...(claims === true ? [] : [{ claims: false, limits: [] }]),
@@ -56,8 +56,8 @@ function asks(modes: Modes): number {
   return modes.reduce((sum, { limits }) => sum + limits.length, 0);
 }
 
-function distinct(ways: readonly (readonly LinearLimit[])[]): readonly (readonly LinearLimit[])[] {
-  const seen = new Map<string, readonly LinearLimit[]>();
+function distinct(ways: readonly LinearWay[]): readonly LinearWay[] {
+  const seen = new Map<string, LinearWay>();
   for (const limits of ways) {
     const key = limits.map(limitKey).sort().join();
     if (!seen.has(key)) seen.set(key, limits);
