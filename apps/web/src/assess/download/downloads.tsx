@@ -3,6 +3,7 @@ import type { ShownAssessment } from "../../engine/assessment.ts";
 import type { ShownDuty } from "../../engine/shown-duty.ts";
 import { useSpeech } from "../../locale/locale.tsx";
 import { standaloneSvg } from "../../picture/standalone-svg.ts";
+import { FileLinks } from "./file-links.tsx";
 import { materialsCsv } from "./materials-csv.ts";
 import { fileStem, saveText } from "./save.ts";
 
@@ -55,19 +56,15 @@ export function Downloads({ document, assessment, duty }: DownloadsProps) {
   };
   return (
     <span className="downloads on-screen">
-      <span className="soft">{say("download.title")}</span>
-      <button type="button" className="link-button" onClick={saveJson}>
-        JSON
-      </button>
-      <button type="button" className="link-button" onClick={saveCsv}>
-        CSV
-      </button>
-      <button type="button" className="link-button" onClick={savePictures}>
-        SVG
-      </button>
-      <button type="button" className="link-button" onClick={() => window.print()}>
-        {say("download.print")}
-      </button>
+      <FileLinks
+        title={say("download.title")}
+        files={[
+          ["JSON", saveJson],
+          ["CSV", saveCsv],
+          ["SVG", savePictures],
+          [say("download.print"), () => window.print()],
+        ]}
+      />
     </span>
   );
 }

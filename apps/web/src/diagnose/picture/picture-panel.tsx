@@ -2,6 +2,7 @@ import { languageTags } from "@coproduce/goods";
 import type { Trust } from "@coproduce/law";
 import { csvOf } from "@coproduce/trade/presentation";
 import { type ReactNode, useId, useRef } from "react";
+import { FileLinks } from "../../assess/download/file-links.tsx";
 import { saveText } from "../../assess/download/save.ts";
 import { TrustMark } from "../../assess/proof/source.tsx";
 import { useSpeech } from "../../locale/locale.tsx";
@@ -76,13 +77,13 @@ export function PicturePanel(props: PicturePanelProps) {
         {say("diagnose.source")} {source}. {trust !== undefined && <TrustMark trust={trust} />}
       </p>
       <p className="downloads on-screen">
-        <span className="soft">{say("download.title")}</span>
-        <button type="button" className="link-button" onClick={saveCsv}>
-          CSV
-        </button>
-        <button type="button" className="link-button" onClick={saveSvg}>
-          SVG
-        </button>
+        <FileLinks
+          title={say("download.title")}
+          files={[
+            ["CSV", saveCsv],
+            ["SVG", saveSvg],
+          ]}
+        />
       </p>
       <details className="picture-figures">
         <summary className="small">{say("diagnose.as-table")}</summary>

@@ -1,4 +1,5 @@
 import { formatHsCode, parseHsCode } from "@coproduce/goods";
+import { FileLinks } from "../../assess/download/file-links.tsx";
 import { fileStem, saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
 import { useEngine } from "../../engine/context.ts";
 import { useSpeech } from "../../locale/locale.tsx";
@@ -29,21 +30,16 @@ export function PlanDownloads({ answer }: { readonly answer: PlanAnswer }) {
   return (
     <div className="foot">
       <span className="downloads on-screen plan-files">
-        <span className="soft">{say("plan.files")}</span>
-        {(["xlsx", "csv"] as const).map((format) => (
-          <button key={format} type="button" className="link-button" onClick={() => void saveTable(format)}>
-            {format.toUpperCase()}
-          </button>
-        ))}
-        <button type="button" className="link-button" onClick={saveJson}>
-          JSON
-        </button>
-        <button type="button" className="link-button" onClick={savePictures}>
-          SVG
-        </button>
-        <button type="button" className="link-button" onClick={() => window.print()}>
-          {say("download.print")}
-        </button>
+        <FileLinks
+          title={say("plan.files")}
+          files={[
+            ["XLSX", () => void saveTable("xlsx")],
+            ["CSV", () => void saveTable("csv")],
+            ["JSON", saveJson],
+            ["SVG", savePictures],
+            [say("download.print"), () => window.print()],
+          ]}
+        />
       </span>
       <p className="small soft">{say("plan.proof", plan.proof)}</p>
     </div>

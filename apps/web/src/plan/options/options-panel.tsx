@@ -1,6 +1,7 @@
 import type { ProductDocument } from "@coproduce/goods";
 import type { OptionsDocument } from "@coproduce/plan";
 import { useState } from "react";
+import { FileLinks } from "../../assess/download/file-links.tsx";
 import { fileStem, saveBytes, saveText, tableTypes } from "../../assess/download/save.ts";
 import { FilePicker } from "../../assess/open/file-picker.tsx";
 import { useEngine } from "../../engine/context.ts";
@@ -71,19 +72,14 @@ export function OptionsPanel(props: OptionsPanelProps) {
             accept=".json,.csv,.xlsx"
             onFile={onFile}
           />
-          <span className="soft">{say(ways === 0 ? "plan.options.form" : "download.title")}</span>
-          {(["xlsx", "csv"] as const).map((format) => (
-            <button key={format} type="button" className="link-button" onClick={() => void save(format)}>
-              {format.toUpperCase()}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => saveText(`${name}.json`, "application/json", JSON.stringify(options, null, 2))}
-          >
-            JSON
-          </button>
+          <FileLinks
+            title={say(ways === 0 ? "plan.options.form" : "download.title")}
+            files={[
+              ["XLSX", () => void save("xlsx")],
+              ["CSV", () => void save("csv")],
+              ["JSON", () => saveText(`${name}.json`, "application/json", JSON.stringify(options, null, 2))],
+            ]}
+          />
         </span>
       </header>
       {shown && (
