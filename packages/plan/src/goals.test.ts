@@ -1,7 +1,7 @@
-import type { Percent, ProductDocument } from "@coproduce/goods";
+import type { Percent } from "@coproduce/goods";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { OptionsDocument } from "./options/schema.ts";
-import { regimeOf } from "./plan.fixture.ts";
+import { regimeOf, television } from "./plan.fixture.ts";
 import { plan } from "./plan.ts";
 import { loadSolver } from "./solver/highs.ts";
 import type { Solver } from "./solver/program.ts";
@@ -13,29 +13,18 @@ beforeAll(async () => {
 
 const regime = regimeOf();
 
-/** A television (8528.72): every part of another heading shifts, so that it originates as it is. */
-const product: ProductDocument = {
-  id: "tv",
-  hs: "8528.72",
-  hsEdition: 2012,
-  producedIn: "MX",
-  importInto: "US",
-  currency: "USD",
-  use: ["other"],
-  transactionValue: "200.00",
-  materials: [
-    { id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" },
-    {
-      id: "cover",
-      hs: "3926.90",
-      hsEdition: 2012,
-      origin: "MX",
-      value: "20.00",
-      selfProduced: true,
-      materials: [{ id: "resin", hs: "3903.19", hsEdition: 2012, origin: "CN", value: "12.00" }],
-    },
-  ],
-};
+const product = television([
+  { id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" },
+  {
+    id: "cover",
+    hs: "3926.90",
+    hsEdition: 2012,
+    origin: "MX",
+    value: "20.00",
+    selfProduced: true,
+    materials: [{ id: "resin", hs: "3903.19", hsEdition: 2012, origin: "CN", value: "12.00" }],
+  },
+]);
 
 const options: OptionsDocument = {
   inputDuties: "none",

@@ -26,6 +26,27 @@ export function regimeOf(date = "2026-06-01", importInto: Party = "US", under: L
   return { date: day as PlainDate, importInto, scenario: null, law: under };
 }
 
+/**
+ * A television (8528.72) made in Mexico and sold to the United States: parts of other headings shift, so that it
+ * originates as it is and only the goals of a user bind.
+ */
+export function television(
+  materials: readonly MaterialDocument[],
+  transactionValue = "200.00",
+): ProductDocument {
+  return {
+    id: "tv",
+    hs: "8528.72",
+    hsEdition: 2012,
+    producedIn: "MX",
+    importInto: "US",
+    currency: "USD",
+    use: ["other"],
+    transactionValue,
+    materials: [...materials],
+  };
+}
+
 /** One way to make a product, as exhaustive search finds it. Amounts are in millionths. */
 export interface Enumerated {
   readonly product: ProductDocument;

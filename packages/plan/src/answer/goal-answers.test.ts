@@ -1,4 +1,4 @@
-import type { Percent, ProductDocument } from "@coproduce/goods";
+import type { Percent } from "@coproduce/goods";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type GoalId, type Goals, goalIds } from "../goals.ts";
@@ -11,6 +11,7 @@ import {
   leastOf,
   meetsContent,
   regimeOf,
+  television,
 } from "../plan.fixture.ts";
 import { plan } from "../plan.ts";
 import { alternativesOf, productOf } from "../random-product.fixture.ts";
@@ -177,21 +178,10 @@ describe("what a plan says of its goals", () => {
 });
 
 describe("materials for which goals leave nothing", () => {
-  const product = {
-    id: "tv",
-    hs: "8528.72",
-    hsEdition: 2012,
-    producedIn: "MX",
-    importInto: "US",
-    currency: "USD",
-    use: ["other"],
-    transactionValue: "200.00",
-    materials: [
-      { id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" },
-      { id: "case", hs: "3926.90", hsEdition: 2012, origin: "CN", value: "9.00" },
-    ],
-  } as const;
-  const good = { ...product, use: ["other" as const], materials: [...product.materials] };
+  const good = television([
+    { id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" },
+    { id: "case", hs: "3926.90", hsEdition: 2012, origin: "CN", value: "9.00" },
+  ]);
   const from = (id: string, capacity?: string): AlternativeDocument => ({
     id,
     origin: "MX",
@@ -269,17 +259,7 @@ describe("what is in use", () => {
     value: "20.00",
     selfProduced: true,
   } as const;
-  const good: ProductDocument = {
-    id: "tv",
-    hs: "8528.72",
-    hsEdition: 2012,
-    producedIn: "MX",
-    importInto: "US",
-    currency: "USD",
-    use: ["other"],
-    transactionValue: "200.00",
-    materials: [panel, { ...cover, materials: [resin, dye] }],
-  };
+  const good = television([panel, { ...cover, materials: [resin, dye] }]);
   const regional = { id: "regional", origin: "MX", originating: true } as const;
 
   test("and cannot be had on the date is what the good is made of now, and no choice", async () => {

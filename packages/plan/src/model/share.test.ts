@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../answer/plan-answer.ts";
 import type { Goals } from "../goals.ts";
 import type { AlternativeDocument, OptionsDocument } from "../options/schema.ts";
-import { costOf, everyCombination, leastOf, meetsContent, regimeOf } from "../plan.fixture.ts";
+import { costOf, everyCombination, leastOf, meetsContent, regimeOf, television } from "../plan.fixture.ts";
 import { plan } from "../plan.ts";
 import { cents, productOf, standing } from "../random-product.fixture.ts";
 import { loadSolver } from "../solver/highs.ts";
@@ -161,17 +161,9 @@ test("shares that the engine refuses are no proof that there are none", async ()
 });
 
 test("a supplier whose minimum order is more than the volume delivers nothing, alone or beside others", async () => {
-  const product: ProductDocument = {
-    id: "tv",
-    hs: "8528.72",
-    hsEdition: 2012,
-    producedIn: "MX",
-    importInto: "US",
-    currency: "USD",
-    use: ["other"],
-    transactionValue: "200.00",
-    materials: [{ id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" }],
-  };
+  const product = television([
+    { id: "panel", hs: "9013.80", hsEdition: 2012, origin: "CN", value: "100.00" },
+  ]);
   const offering = (minimumOrder: string): OptionsDocument => ({
     inputDuties: "none",
     volumePerYear: "1000",

@@ -2,7 +2,7 @@ import type { MaterialDocument, Money, Percent, ProductDocument } from "@coprodu
 import { formatMoney } from "@coproduce/goods";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { OptionsDocument } from "../options/schema.ts";
-import { costOf, everyCombination, leastOf, regimeOf } from "../plan.fixture.ts";
+import { costOf, everyCombination, leastOf, regimeOf, television } from "../plan.fixture.ts";
 import { plan } from "../plan.ts";
 import { loadSolver } from "./highs.ts";
 import type { Solver } from "./program.ts";
@@ -16,29 +16,13 @@ const regime = regimeOf();
 const price = (millionths: number | bigint) => formatMoney(BigInt(millionths) as Money);
 const rvc = (percent: number) => (percent * 100) as Percent;
 
-/** A television (8528.72) of panels (9013.80): a change of heading, so that only the goals of a user bind. */
-function television(
-  transactionValue: string,
-  materials: readonly Partial<MaterialDocument>[],
-): ProductDocument {
-  return {
-    id: "tv",
-    hs: "8528.72",
-    hsEdition: 2012,
-    producedIn: "MX",
-    importInto: "US",
-    currency: "USD",
-    use: ["other"],
+/** A television of panels (9013.80). */
+function panels(transactionValue: string, materials: readonly Partial<MaterialDocument>[]): ProductDocument {
+  const each = { hs: "9013.80", hsEdition: 2012, origin: "CN", value: "1" } as const;
+  return television(
+    materials.map((material, at) => ({ id: `m${at}`, ...each, ...material })),
     transactionValue,
-    materials: materials.map((each, at) => ({
-      id: `m${at}`,
-      hs: "9013.80",
-      hsEdition: 2012,
-      origin: "CN",
-      value: "1",
-      ...each,
-    })),
-  };
+  );
 }
 
 function offering(material: string, ...values: readonly string[]): OptionsDocument["options"][number] {
@@ -57,9 +41,9 @@ describe("limits hold to a millionth", () => {
   ])("of a good for %s", async (value, exactly, beyond) => {
     const options: OptionsDocument = { inputDuties: "none", options: [offering("m0", value)] };
     const goals = { minRvc: rvc(60) };
-    const met = await plan(television(value, [{ value: exactly }]), options, regime, goals, { solver });
+    const met = await plan(panels(value, [{ value: exactly }]), options, regime, goals, { solver });
     expect(met).toMatchObject({ status: "optimal", changes: [] });
-    const missed = await plan(television(value, [{ value: beyond }]), options, regime, goals, { solver });
+    const missed = await plan(panels(value, [{ value: beyond }]), options, regime, goals, { solver });
     expect(missed).toMatchObject({ status: "optimal", choices: [{ alternative: "a0" }] });
   });
 
@@ -72,9 +56,9 @@ describe("limits hold to a millionth", () => {
       options: materials.map((_, at) => offering(`m${at}`, price(1_010_000 + at * 1000))),
     };
     const goals = { minRvc: rvc(50) };
-    const stays = await plan(television(price(2n * sum), materials), options, regime, goals, { solver });
+    const stays = await plan(panels(price(2n * sum), materials), options, regime, goals, { solver });
     expect(stays).toMatchObject({ status: "optimal", changes: [] });
-    const moves = await plan(television(price(2n * sum - 2n), materials), options, regime, goals, { solver });
+    const moves = await plan(panels(price(2n * sum - 2n), materials), options, regime, goals, { solver });
     expect(moves.status).toBe("optimal");
     expect(moves.changes).toHaveLength(1);
   }, 30_000);
@@ -93,7 +77,7 @@ describe("limits hold to a millionth", () => {
         volumePerYear: "10000",
         options: [{ ...offering("m0", dearer), split: true }],
       };
-      const good = television(value, [{ value }]);
+      const good = panels(value, [{ value }]);
       const found = await plan(good, options, regime, { minRvc: rvc(60) }, { solver });
       expect(found.status).toBe("optimal");
       expect(found.choices.map(({ alternative, share }) => [alternative, share])).toEqual([
@@ -122,7 +106,7 @@ describe("prices that hardly differ", () => {
         },
       ],
     };
-    const found = await plan(television("9000000.00", [{ value }]), options, regime, {}, { solver });
+    const found = await plan(panels("9000000.00", [{ value }]), options, regime, {}, { solver });
     expect(found.status).toBe("optimal");
     expect(found.choices.map(({ alternative, share }) => [alternative, share])).toEqual([
       ["first", "50"],
@@ -147,7 +131,7 @@ describe("prices that hardly differ", () => {
         offering("m3", "0.019999", "0.02"),
       ],
     };
-    const good = television("9000000.00", materials);
+    const good = panels("9000000.00", materials);
     const found = await plan(good, options, regime, {}, { solver });
     expect(costOf(found)).toBe(leastOf(everyCombination(good, options, regime)));
     expect(found.choices.map(({ alternative }) => alternative)).toEqual(["a0", "current", "a0", "a0"]);
@@ -160,7 +144,7 @@ describe("a search that is cut short", () => {
     inputDuties: "none",
     options: materials.map((_, at) => offering(`m${at}`, price(1_100_000 + at * 6007))),
   };
-  const good = television("20.00", materials);
+  const good = panels("20.00", materials);
   const goals = { minRvc: rvc(57) };
 
   test("without any time gives the best that it has, with what another may save", async () => {
