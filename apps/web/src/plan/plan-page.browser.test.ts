@@ -130,7 +130,8 @@ describe.skipIf(missing !== null)(`the Plan page${missing === null ? "" : ` (ski
     await page.keyboard.press("Tab");
     await page.keyboard.type("3.10");
     await page.keyboard.press("Tab");
-    await page.locator('button:text("Find the plan")').focus();
+    // It waits for the price to be checked: without one the options could not be weighed.
+    await page.locator('button:text("Find the plan"):enabled').focus();
     await page.keyboard.press("Enter");
     await headline(/^One change: at least \$60\.30 a good, landed, instead of at least \$60\.80/);
     expect(await page.locator(".plan-changes tbody").innerText()).toContain("Rolling works, Mexico");
